@@ -10,6 +10,8 @@ export { amdMi250xPurchase } from "./amdMi250xPurchase.js";
 export { amdMi300aPurchase } from "./amdMi300aPurchase.js";
 export { amdMi300xPurchase } from "./amdMi300xPurchase.js";
 export { amdMi300xRental } from "./amdMi300xRental.js";
+export { amdMi325xRental } from "./amdMi325xRental.js";
+export { amdMi350xRental } from "./amdMi350xRental.js";
 export { amdMi355xRental } from "./amdMi355xRental.js";
 export { amdRx7900XtxPurchase } from "./amdRx7900XtxPurchase.js";
 export { anthropicTokenPrices } from "./anthropicTokenPrices.js";

@@ -274,7 +274,10 @@ export const nvidiaA100Sxm4_80gbRental = [
     channel: "specialist",
     terms: "on-demand",
     currency: "USD",
-    points: [{ on: "2026-08-23", amount: "1.79", sources: ["gpu-price-feed"], kind: "aggregator-stated" }],
+    points: [
+      { on: "2026-08-23", amount: "1.79", sources: ["gpu-price-feed"], kind: "aggregator-stated" },
+      { on: "2026-10-03", amount: "1.797", sources: ["gpu-price-feed-october"], kind: "aggregator-stated" },
+    ],
   },
   {
     id: "lambda/gpu_8x_a100_sxm_80gb/on-demand",

@@ -56,6 +56,7 @@ export const nvidiaA10Rental = [
     points: [
       { on: "2026-08-23", amount: "1.29", sources: ["gpu-price-feed"], kind: "aggregator-stated" },
       { on: "2026-09-25", amount: "1.29", sources: ["lambda-price-page"], kind: "aggregator-stated" },
+      { on: "2026-10-03", amount: "1.29", sources: ["gpu-price-feed-october"], kind: "aggregator-stated" },
     ],
   },
   {

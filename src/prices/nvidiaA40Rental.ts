@@ -54,6 +54,9 @@ export const nvidiaA40Rental = [
     channel: "specialist",
     terms: "on-demand",
     currency: "USD",
-    points: [{ on: "2026-08-23", amount: "0.44", sources: ["gpu-price-feed"], kind: "aggregator-stated" }],
+    points: [
+      { on: "2026-08-23", amount: "0.44", sources: ["gpu-price-feed"], kind: "aggregator-stated" },
+      { on: "2026-10-03", amount: "0.49", sources: ["gpu-price-feed-october"], kind: "aggregator-stated" },
+    ],
   },
 ] as const satisfies readonly RentalSeries<PriceSourceKey>[];

@@ -53,7 +53,10 @@ export const nvidiaB200Rental = [
     channel: "specialist",
     terms: "on-demand",
     currency: "USD",
-    points: [{ on: "2026-08-23", amount: "6.11", sources: ["gpu-price-feed"], kind: "aggregator-stated" }],
+    points: [
+      { on: "2026-08-23", amount: "6.11", sources: ["gpu-price-feed"], kind: "aggregator-stated" },
+      { on: "2026-10-03", amount: "7.055", sources: ["gpu-price-feed-october"], kind: "aggregator-stated" },
+    ],
   },
   {
     id: "lambda/gpu_8x_b200_sxm6_180gb/on-demand",

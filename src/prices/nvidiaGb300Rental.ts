@@ -14,4 +14,14 @@ export const nvidiaGb300Rental = [
     currency: "USD",
     points: [{ on: "2026-09-18", amount: "72", sources: ["oracle-price-list"], kind: "aggregator-stated" }],
   },
+  {
+    id: "verda/gb300/on-demand",
+    provider: "verda",
+    accelerator: "gb300",
+    accelerators: 1,
+    channel: "specialist",
+    terms: "on-demand",
+    currency: "USD",
+    points: [{ on: "2026-10-03", amount: "10.11", sources: ["gpu-price-feed-october"], kind: "aggregator-stated" }],
+  },
 ] as const satisfies readonly RentalSeries<PriceSourceKey>[];

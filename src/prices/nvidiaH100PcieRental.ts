@@ -89,6 +89,13 @@ export const nvidiaH100PcieRental = [
         kind: "aggregator-stated",
         conflict: "Cheapest verified offer of the moment, no list price.",
       },
+      {
+        on: "2026-10-03",
+        amount: "2.5887",
+        sources: ["gpu-price-feed-october"],
+        kind: "aggregator-stated",
+        conflict: "Cheapest verified offer of the moment, no list price.",
+      },
     ],
   },
   {
@@ -120,6 +127,13 @@ export const nvidiaH100PcieRental = [
         sources: ["gpu-price-feed"],
         kind: "derived",
         conflict: "Stated in euros; converted at the ECB reference rate of 21 August 2026, 1.1699.",
+      },
+      {
+        on: "2026-10-03",
+        amount: "3.2176",
+        sources: ["gpu-price-feed-october"],
+        kind: "derived",
+        conflict: "Stated in euros; converted by the collection at the ECB reference rate of early October 2026.",
       },
     ],
   },

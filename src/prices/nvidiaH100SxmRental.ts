@@ -400,7 +400,10 @@ export const nvidiaH100SxmRental = [
     channel: "specialist",
     terms: "on-demand",
     currency: "USD",
-    points: [{ on: "2026-08-23", amount: "3.25", sources: ["gpu-price-feed"], kind: "aggregator-stated" }],
+    points: [
+      { on: "2026-08-23", amount: "3.25", sources: ["gpu-price-feed"], kind: "aggregator-stated" },
+      { on: "2026-10-03", amount: "3.7", sources: ["gpu-price-feed-october"], kind: "aggregator-stated" },
+    ],
   },
   {
     id: "scaleway/h100-sxm/on-demand",
@@ -417,6 +420,13 @@ export const nvidiaH100SxmRental = [
         sources: ["gpu-price-feed"],
         kind: "derived",
         conflict: "Stated in euros; converted at the ECB reference rate of 21 August 2026, 1.1699.",
+      },
+      {
+        on: "2026-10-03",
+        amount: "7.1678",
+        sources: ["gpu-price-feed-october"],
+        kind: "derived",
+        conflict: "Stated in euros; converted by the collection at the ECB reference rate of early October 2026.",
       },
     ],
   },

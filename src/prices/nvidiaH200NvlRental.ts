@@ -19,6 +19,13 @@ export const nvidiaH200NvlRental = [
         kind: "aggregator-stated",
         conflict: "Cheapest verified offer of the moment, no list price.",
       },
+      {
+        on: "2026-10-03",
+        amount: "4.1356",
+        sources: ["gpu-price-feed-october"],
+        kind: "aggregator-stated",
+        conflict: "Cheapest verified offer of the moment, no list price.",
+      },
     ],
   },
   {
@@ -29,6 +36,9 @@ export const nvidiaH200NvlRental = [
     channel: "marketplace",
     terms: "on-demand",
     currency: "USD",
-    points: [{ on: "2026-08-23", amount: "3.79", sources: ["gpu-price-feed"], kind: "aggregator-stated" }],
+    points: [
+      { on: "2026-08-23", amount: "3.79", sources: ["gpu-price-feed"], kind: "aggregator-stated" },
+      { on: "2026-10-03", amount: "3.79", sources: ["gpu-price-feed-october"], kind: "aggregator-stated" },
+    ],
   },
 ] as const satisfies readonly RentalSeries<PriceSourceKey>[];

@@ -172,7 +172,10 @@ export const nvidiaL40sRental = [
     channel: "specialist",
     terms: "on-demand",
     currency: "USD",
-    points: [{ on: "2026-08-23", amount: "1.37", sources: ["gpu-price-feed"], kind: "aggregator-stated" }],
+    points: [
+      { on: "2026-08-23", amount: "1.37", sources: ["gpu-price-feed"], kind: "aggregator-stated" },
+      { on: "2026-10-03", amount: "1.5575", sources: ["gpu-price-feed-october"], kind: "aggregator-stated" },
+    ],
   },
   {
     id: "vultr/l40s/on-demand",
@@ -182,7 +185,10 @@ export const nvidiaL40sRental = [
     channel: "specialist",
     terms: "on-demand",
     currency: "USD",
-    points: [{ on: "2026-08-23", amount: "1.67", sources: ["gpu-price-feed"], kind: "aggregator-stated" }],
+    points: [
+      { on: "2026-08-23", amount: "1.67", sources: ["gpu-price-feed"], kind: "aggregator-stated" },
+      { on: "2026-10-03", amount: "1.671", sources: ["gpu-price-feed-october"], kind: "aggregator-stated" },
+    ],
   },
   {
     id: "scaleway/l40s/on-demand",
@@ -199,6 +205,13 @@ export const nvidiaL40sRental = [
         sources: ["gpu-price-feed"],
         kind: "derived",
         conflict: "Stated in euros; converted at the ECB reference rate of 21 August 2026, 1.1699.",
+      },
+      {
+        on: "2026-10-03",
+        amount: "1.65",
+        sources: ["gpu-price-feed-october"],
+        kind: "derived",
+        conflict: "Stated in euros; converted by the collection at the ECB reference rate of early October 2026.",
       },
     ],
   },

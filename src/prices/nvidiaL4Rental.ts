@@ -230,6 +230,7 @@ export const nvidiaL4Rental = [
     points: [
       { on: "2025-03-03", amount: "0.43", sources: ["epoch-ai-hardware-prices"], kind: "aggregator-stated" },
       { on: "2026-08-23", amount: "0.49", sources: ["gpu-price-feed"], kind: "aggregator-stated" },
+      { on: "2026-10-03", amount: "0.49", sources: ["gpu-price-feed-october"], kind: "aggregator-stated" },
     ],
   },
   {
@@ -266,6 +267,13 @@ export const nvidiaL4Rental = [
         kind: "aggregator-stated",
         conflict: "Cheapest verified offer of the moment, no list price.",
       },
+      {
+        on: "2026-10-03",
+        amount: "0.3252",
+        sources: ["gpu-price-feed-october"],
+        kind: "aggregator-stated",
+        conflict: "Cheapest verified offer of the moment, no list price.",
+      },
     ],
   },
   {
@@ -283,6 +291,13 @@ export const nvidiaL4Rental = [
         sources: ["gpu-price-feed"],
         kind: "derived",
         conflict: "Stated in euros; converted at the ECB reference rate of 21 August 2026, 1.1699.",
+      },
+      {
+        on: "2026-10-03",
+        amount: "0.884",
+        sources: ["gpu-price-feed-october"],
+        kind: "derived",
+        conflict: "Stated in euros; converted by the collection at the ECB reference rate of early October 2026.",
       },
     ],
   },

@@ -70,6 +70,13 @@ export const nvidiaRtx3090Rental = [
         kind: "aggregator-stated",
         conflict: "Cheapest verified offer of the moment, no list price.",
       },
+      {
+        on: "2026-10-03",
+        amount: "0.143",
+        sources: ["gpu-price-feed-october"],
+        kind: "aggregator-stated",
+        conflict: "Cheapest verified offer of the moment, no list price.",
+      },
     ],
   },
   {
@@ -80,7 +87,10 @@ export const nvidiaRtx3090Rental = [
     channel: "marketplace",
     terms: "on-demand",
     currency: "USD",
-    points: [{ on: "2026-08-23", amount: "0.22", sources: ["gpu-price-feed"], kind: "aggregator-stated" }],
+    points: [
+      { on: "2026-08-23", amount: "0.22", sources: ["gpu-price-feed"], kind: "aggregator-stated" },
+      { on: "2026-10-03", amount: "0.22", sources: ["gpu-price-feed-october"], kind: "aggregator-stated" },
+    ],
   },
   {
     id: "akash/rtx-3090/on-demand",

@@ -79,6 +79,13 @@ export const nvidiaRtx4090Rental = [
         kind: "aggregator-stated",
         conflict: "Cheapest verified offer of the moment, no list price.",
       },
+      {
+        on: "2026-10-03",
+        amount: "0.3344",
+        sources: ["gpu-price-feed-october"],
+        kind: "aggregator-stated",
+        conflict: "Cheapest verified offer of the moment, no list price.",
+      },
     ],
   },
   {
@@ -92,6 +99,7 @@ export const nvidiaRtx4090Rental = [
     points: [
       { on: "2026-08-23", amount: "0.34", sources: ["gpu-price-feed"], kind: "aggregator-stated" },
       { on: "2026-09-25", amount: "0.34", sources: ["runpod-price-page"], kind: "aggregator-stated" },
+      { on: "2026-10-03", amount: "0.34", sources: ["gpu-price-feed-october"], kind: "aggregator-stated" },
     ],
   },
   {

@@ -37,6 +37,13 @@ export const nvidiaRtx5090Rental = [
         kind: "aggregator-stated",
         conflict: "Cheapest verified offer of the moment, no list price.",
       },
+      {
+        on: "2026-10-03",
+        amount: "0.4089",
+        sources: ["gpu-price-feed-october"],
+        kind: "aggregator-stated",
+        conflict: "Cheapest verified offer of the moment, no list price.",
+      },
     ],
   },
   {
@@ -47,7 +54,10 @@ export const nvidiaRtx5090Rental = [
     channel: "marketplace",
     terms: "on-demand",
     currency: "USD",
-    points: [{ on: "2026-08-23", amount: "0.69", sources: ["gpu-price-feed"], kind: "aggregator-stated" }],
+    points: [
+      { on: "2026-08-23", amount: "0.69", sources: ["gpu-price-feed"], kind: "aggregator-stated" },
+      { on: "2026-10-03", amount: "0.69", sources: ["gpu-price-feed-october"], kind: "aggregator-stated" },
+    ],
   },
   {
     id: "akash/rtx-5090/on-demand",

@@ -72,7 +72,10 @@ export const nvidiaRtxA6000Rental = [
     channel: "marketplace",
     terms: "on-demand",
     currency: "USD",
-    points: [{ on: "2026-08-23", amount: "0.33", sources: ["gpu-price-feed"], kind: "aggregator-stated" }],
+    points: [
+      { on: "2026-08-23", amount: "0.33", sources: ["gpu-price-feed"], kind: "aggregator-stated" },
+      { on: "2026-10-03", amount: "0.33", sources: ["gpu-price-feed-october"], kind: "aggregator-stated" },
+    ],
   },
   {
     id: "vast/rtx-a6000/cheapest-offer/on-demand",
@@ -90,6 +93,13 @@ export const nvidiaRtxA6000Rental = [
         kind: "aggregator-stated",
         conflict: "Cheapest verified offer of the moment, no list price.",
       },
+      {
+        on: "2026-10-03",
+        amount: "0.3963",
+        sources: ["gpu-price-feed-october"],
+        kind: "aggregator-stated",
+        conflict: "Cheapest verified offer of the moment, no list price.",
+      },
     ],
   },
   {
@@ -100,7 +110,10 @@ export const nvidiaRtxA6000Rental = [
     channel: "specialist",
     terms: "on-demand",
     currency: "USD",
-    points: [{ on: "2026-08-23", amount: "0.61", sources: ["gpu-price-feed"], kind: "aggregator-stated" }],
+    points: [
+      { on: "2026-08-23", amount: "0.61", sources: ["gpu-price-feed"], kind: "aggregator-stated" },
+      { on: "2026-10-03", amount: "0.666", sources: ["gpu-price-feed-october"], kind: "aggregator-stated" },
+    ],
   },
   {
     id: "lambda/rtx-a6000/on-demand",
@@ -110,7 +123,10 @@ export const nvidiaRtxA6000Rental = [
     channel: "specialist",
     terms: "on-demand",
     currency: "USD",
-    points: [{ on: "2026-08-23", amount: "1.09", sources: ["gpu-price-feed"], kind: "aggregator-stated" }],
+    points: [
+      { on: "2026-08-23", amount: "1.09", sources: ["gpu-price-feed"], kind: "aggregator-stated" },
+      { on: "2026-10-03", amount: "1.09", sources: ["gpu-price-feed-october"], kind: "aggregator-stated" },
+    ],
   },
   {
     id: "verda/rtx-a6000/spot",

@@ -173,7 +173,10 @@ export const nvidiaRtxPro6000BlackwellRental = [
     channel: "marketplace",
     terms: "on-demand",
     currency: "USD",
-    points: [{ on: "2026-08-23", amount: "1.69", sources: ["gpu-price-feed"], kind: "aggregator-stated" }],
+    points: [
+      { on: "2026-08-23", amount: "1.69", sources: ["gpu-price-feed"], kind: "aggregator-stated" },
+      { on: "2026-10-03", amount: "1.69", sources: ["gpu-price-feed-october"], kind: "aggregator-stated" },
+    ],
   },
   {
     id: "verda/rtx-pro-6000-blackwell/on-demand",
@@ -183,7 +186,10 @@ export const nvidiaRtxPro6000BlackwellRental = [
     channel: "specialist",
     terms: "on-demand",
     currency: "USD",
-    points: [{ on: "2026-08-23", amount: "1.89", sources: ["gpu-price-feed"], kind: "aggregator-stated" }],
+    points: [
+      { on: "2026-08-23", amount: "1.89", sources: ["gpu-price-feed"], kind: "aggregator-stated" },
+      { on: "2026-10-03", amount: "2.0438", sources: ["gpu-price-feed-october"], kind: "aggregator-stated" },
+    ],
   },
   {
     id: "verda/rtx-pro-6000-blackwell/spot",

@@ -68,6 +68,11 @@ export const priceTableSources = {
     url: "https://github.com/toolshedlabs-hash/gpu-price-feed/blob/03b0c63/README.md",
     retrievedOn: "2026-11-27",
   },
+  "gpu-price-feed-october": {
+    title: "gpu-price-feed, history of October 2026: cheapest on-demand price at each provider (3 October 2026; MIT)",
+    url: "https://github.com/toolshedlabs-hash/gpu-price-feed/blob/3c41e77/data/history/v2/2026-10.jsonl",
+    retrievedOn: "2026-11-28",
+  },
   "gpu-price-index": {
     title:
       "GPU Price Index (E. Wyluda), prices collected from the providers' public lists on 10 October 2026 (code MIT; each price cited as its provider's)",
