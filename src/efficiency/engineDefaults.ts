@@ -162,12 +162,12 @@ export const engineDefaults = {
   ],
   tgi: [
     // text-generation-inference v2.2, launcher arguments (max-concurrent-requests, max-batch-prefill-tokens) and
-    // flash_causal_lm.py (2024-07).
+    // flash_causal_lm.py (2024-07); the longest prompt by default, 4,095 tokens, and 50.
     {
       memoryRule: "share-of-free",
       memoryUtilization: 0.95,
       maxSequences: 128,
-      maxBatchedTokens: 4096,
+      maxBatchedTokens: 4145,
       chunkedPrefill: "whole-prompts",
       prefixCaching: "off",
       windowedCache: "whole-context",
@@ -181,11 +181,13 @@ export const engineDefaults = {
     { from: [2, 3], prefixCaching: "on" },
     // text-generation-inference v2.4, TGI_WIGGLE_ROOM (2024-10).
     { from: [2, 4], memoryUtilization: 0.9 },
-    // text-generation-inference v3.0, flash_causal_lm.py, get_cuda_free_memory and PREFILL_CHUNKING (2024-12).
+    // text-generation-inference v3.0, flash_causal_lm.py, get_cuda_free_memory and PREFILL_CHUNKING; launcher, of accelerators
+    // whose rate it does not know (2024-12).
     {
       from: [3, 0],
       memoryRule: "share-of-whole",
       memoryUtilization: 0.95,
+      maxBatchedTokens: 4096,
       chunkedPrefill: "mixed",
     },
     // text-generation-inference v3.1, TGI_WIGGLE_ROOM (2025-01).

@@ -47,7 +47,8 @@ describe("defaults of engines", () => {
     ["lmdeploy", "0.10", nvidiaA100Sxm4_80gb, 384, 8192],
     ["lmdeploy", "0.10", nvidiaH100Sxm, 1024, 8192],
     ["lmdeploy", undefined, nvidiaL4, 128, 8192],
-    ["tgi", "2.4", nvidiaH100Sxm, 128, 4096],
+    ["tgi", "2.4", nvidiaH100Sxm, 128, 4145],
+    ["tgi", "3.0", nvidiaB200, 128, 4096],
   ])("of %s %s on $2.name are %d sequences and %d tokens", (engine, version, part, maxSequences, maxBatchedTokens) => {
     expect(engineLimits(engine, part, { version })).toMatchObject({ maxSequences, maxBatchedTokens });
   });

@@ -111,7 +111,7 @@ const rules: readonly Rule[] = [
   {
     engine: "tgi",
     options: { version: "2.4" },
-    room: 0.9 * (whole - weights - runtime - 4096 * perToken),
+    room: 0.9 * (whole - weights - runtime - 4145 * perToken),
     held: 1,
     most: 128,
   },
