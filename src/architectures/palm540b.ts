@@ -23,9 +23,5 @@ export const palm540b = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: {
-    sources: ["palm-paper"],
-    kind: "derived",
-    conflict: "The inner size is four times the hidden size; the sum is the published total.",
-  },
+  provenance: { sources: ["palm-paper"], kind: "vendor-stated" },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;
