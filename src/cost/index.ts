@@ -37,6 +37,8 @@ export { type BreakEvenPoint, breakEvenBetween } from "./decisions/breakEvenBetw
 export { type BreakEvenUtilization, breakEvenUtilization } from "./decisions/breakEvenUtilization.js";
 export { type BreakEvenVolume, breakEvenVolume } from "./decisions/breakEvenVolume.js";
 export { commitmentBreakEven } from "./decisions/commitmentBreakEven.js";
+export type { InternalRate } from "./decisions/internalRate.js";
+export { type InvestmentReturn, investmentReturn } from "./decisions/investmentReturn.js";
 export { oneOrTwoTiers, type TierComparison } from "./decisions/oneOrTwoTiers.js";
 export {
   type ModelChoice,
@@ -93,6 +95,13 @@ export { capitalRecoveryFactor } from "./own/capitalRecoveryFactor.js";
 export type { Depreciation } from "./own/depreciation.js";
 export { marketValue } from "./own/marketValue.js";
 export { type OwnedAcceleratorHour, type OwnershipTerms, ownedAcceleratorHour } from "./own/ownedAcceleratorHour.js";
+export {
+  type OwnedFleet,
+  type OwnedPaymentMonth,
+  type OwnedPayments,
+  type OwnedPaymentTerms,
+  ownedPayments,
+} from "./own/ownedPayments.js";
 export type { ElectricityCharge, Ownership, SpaceCharge } from "./own/ownership.js";
 export {
   clusterPowerUsageEffectiveness,

@@ -16,6 +16,7 @@ import {
   dailyDemand,
   focusRows,
   inferenceCost,
+  investmentReturn,
   lifetimeCost,
   lifetimeSpend,
   marketValue,
@@ -23,6 +24,7 @@ import {
   monthlyFocusRows,
   oneOrTwoTiers,
   ownedAcceleratorHour,
+  ownedPayments,
   priceForMargin,
   ratePerHourlyPrice,
   rentedAcceleratorHour,
@@ -288,6 +290,31 @@ names("oneOrTwoTiers", oneOrTwoTiers, tiers, [
   ["servingMeanAccelerators", -1],
   ["servingMeanAccelerators", 5],
   ["servingRatio", 0],
+]);
+names("investmentReturn", investmentReturn, { investment: [dollar], alternative: [dollar], discountRatePerYear: 0.1 }, [
+  ["", 5, "options"],
+  ["investment", 5],
+  ["investment", [5], "investment[0]"],
+  ["alternative", [5], "alternative[0]"],
+  ["alternative", [], "alternative.length"],
+  ["discountRatePerYear", -1],
+]);
+const fleet = {
+  servers: [1],
+  purchasePerServer: dollar,
+  operatingPerServerMonth: dollar,
+  priceDeclinePerYear: 0.1,
+  obsolescence: 0.1,
+};
+names("ownedPayments", ownedPayments, fleet, [
+  ["", 5, "fleet"],
+  ["servers", 5],
+  ["servers", [-1], "servers[0]"],
+  ["servers", [], "servers.length"],
+  ["purchasePerServer", 5],
+  ["operatingPerServerMonth", usd(-1)],
+  ["priceDeclinePerYear", 1],
+  ["obsolescence", -1],
 ]);
 names("breakEvenBetween", breakEvenBetween, { first: (at: number) => at, second: () => 1, low: 0, high: 2 }, [
   ["", 5, "options"],

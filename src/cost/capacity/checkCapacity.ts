@@ -2,6 +2,7 @@ import { InvalidQuantityError } from "../../errors/invalidQuantityError.js";
 import { largestQuantity, nonNegative, positive, whole, within } from "../../units/check.js";
 import { checkList, checkObject, checkShape } from "../../units/checkShape.js";
 import { longestLifeMonths } from "../lifetime/longestLifeMonths.js";
+import { priceDecline } from "../lifetime/priceDecline.js";
 import { checkMoney } from "../money/checkMoney.js";
 import { checkScaling } from "../rent/checkScaling.js";
 import type { CapacityOptions, ServingStage } from "./capacityOptions.js";
@@ -51,9 +52,7 @@ const stageShape = {
 } as const;
 
 function checkStage<Currency extends string>(stage: ServingStage<Currency>): void {
-  const { priceDeclinePerYear = 0 } = stage.supply;
-  if (!(typeof priceDeclinePerYear === "number" && priceDeclinePerYear >= -largestQuantity && priceDeclinePerYear < 1))
-    throw new InvalidQuantityError("priceDeclinePerYear", priceDeclinePerYear, "a rate below 1", "Write 50 % as 0.5.");
+  priceDecline("priceDeclinePerYear", stage.supply.priceDeclinePerYear ?? 0);
   if (!("replica" in stage)) {
     if (stage.supply.kind === "tokens") return;
     throw new InvalidQuantityError("stages.replica", undefined, "the capacity of one replica");
