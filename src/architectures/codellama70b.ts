@@ -29,8 +29,9 @@ export const codellama70b = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["litgpt-configs", "codellama-paper"],
+    sources: ["litgpt-configs", "codellama-paper", "published-configurations"],
     kind: "aggregator-stated",
-    conflict: "The Instruct variant has positions to 4,096.",
+    conflict:
+      "The Instruct variant's file, the one that was read, has positions to 4,096; LitGPT has 16,384 for all variants.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

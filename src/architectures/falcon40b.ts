@@ -6,7 +6,7 @@ export const falcon40b = {
   id: "falcon-40b",
   name: "Falcon 40B",
   publisher: "TII",
-  releasedOn: "2023-05-24",
+  releasedOn: "2023-05",
   license: "Apache-2.0",
   huggingFaceIds: ["tiiuae/falcon-40b", "tiiuae/falcon-40b-instruct"],
   publishedTotalParameters: 40_000_000_000,

@@ -6,7 +6,7 @@ export const falcon7b = {
   id: "falcon-7b",
   name: "Falcon 7B",
   publisher: "TII",
-  releasedOn: "2023-04-24",
+  releasedOn: "2023-05",
   license: "Apache-2.0",
   huggingFaceIds: ["tiiuae/falcon-7b", "tiiuae/falcon-7b-instruct"],
   publishedTotalParameters: 7_000_000_000,

@@ -52,9 +52,9 @@ export const glm46 = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["glm-4.5-report", "models-dev", "vllm-recipes"],
-    kind: "derived",
+    sources: ["published-configurations", "glm-4.5-report", "models-dev", "vllm-recipes"],
+    kind: "vendor-stated",
     conflict:
-      "The tensors counted here add up to 352.8 billion: 355 billion lies between the counts without and with multi-token prediction. The shape of GLM-4.5 with a longer context. Multi-token prediction is left out. models.dev rounds the context to 204,800.",
+      "The tensors counted here add up to 352.8 billion: 355 billion lies between the counts without and with multi-token prediction. Multi-token prediction is left out. models.dev rounds the context to 204,800.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;
