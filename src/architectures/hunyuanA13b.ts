@@ -7,7 +7,7 @@ export const hunyuanA13b = {
   name: "Hunyuan A13B",
   publisher: "Tencent",
   releasedOn: "2025-06-27",
-  license: "Tencent Hunyuan A13B License",
+  license: "Tencent Hunyuan Community License",
   huggingFaceIds: [
     "tencent/Hunyuan-A13B-Instruct",
     "tencent/Hunyuan-A13B-Pretrain",

@@ -27,5 +27,10 @@ export const llama2_13b = {
     },
   ],
   nativeFormat: "fp16",
-  provenance: { sources: ["mlc-llm-presets", "litgpt-configs", "ecologits-models"], kind: "aggregator-stated" },
+  provenance: {
+    sources: ["published-configurations", "llama-2-card", "litgpt-configs", "ecologits-models"],
+    kind: "vendor-stated",
+    conflict:
+      "The configuration first allowed 2,048 positions, as MLC's preset still does; the publisher states a context of 4k.",
+  },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

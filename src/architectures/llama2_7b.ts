@@ -28,7 +28,9 @@ export const llama2_7b = {
   ],
   nativeFormat: "fp16",
   provenance: {
-    sources: ["published-configurations", "mlc-llm-presets", "litgpt-configs", "ecologits-models"],
+    sources: ["published-configurations", "llama-2-card", "litgpt-configs", "ecologits-models"],
     kind: "vendor-stated",
+    conflict:
+      "The configuration first allowed 2,048 positions, as MLC's preset still does; the publisher states a context of 4k.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -6,7 +6,7 @@ export const minimaxText01 = {
   id: "minimax-text-01",
   name: "MiniMax-Text-01",
   publisher: "MiniMax",
-  releasedOn: "2025-01-14",
+  releasedOn: "2025-01-15",
   license: "MiniMax Model License",
   huggingFaceIds: ["MiniMaxAI/MiniMax-Text-01", "MiniMaxAI/MiniMax-Text-01-hf"],
   publishedTotalParameters: 456_000_000_000,

@@ -80,6 +80,12 @@ export const modelCardSources = {
     url: "https://huggingface.co/inclusionAI/Ling-2.6-flash-base",
     version: "2026",
   },
+  "llama-2-card": {
+    title: "Llama 2: model card",
+    publisher: "Meta",
+    url: "https://github.com/meta-llama/llama/blob/main/MODEL_CARD.md",
+    version: "2023",
+  },
   "llama-3.2-vision-card": {
     title: "Llama 3.2 Vision: model card",
     publisher: "Meta",
