@@ -9,7 +9,7 @@ export const baichuan2_7b = {
   releasedOn: "2023-09-06",
   license: "Baichuan 2 Community License",
   huggingFaceIds: ["baichuan-inc/Baichuan2-7B-Base", "baichuan-inc/Baichuan2-7B-Chat"],
-  publishedTotalParameters: 7_500_000_000,
+  publishedTotalParameters: 7_000_000_000,
   hiddenSize: 4096,
   vocabularySize: 125_696,
   embedding: "untied",
@@ -25,5 +25,6 @@ export const baichuan2_7b = {
   provenance: {
     sources: ["published-configurations", "gpu-poor-configs", "nemo-models", "baichuan-2-report"],
     kind: "vendor-stated",
+    conflict: "The tensors counted here add up to 7.51 billion: the publisher names it 7B.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

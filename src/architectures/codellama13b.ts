@@ -29,8 +29,9 @@ export const codellama13b = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["published-configurations", "litgpt-configs", "codellama-paper"],
+    sources: ["published-configurations", "codellama-card", "litgpt-configs", "codellama-paper"],
     kind: "vendor-stated",
-    conflict: "The Python variant keeps a vocabulary of 32,000.",
+    conflict:
+      "It was tuned on up to 16K tokens; the publisher states support for up to 100K at inference. The Python variant keeps a vocabulary of 32,000.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -28,5 +28,9 @@ export const codellama34b = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["published-configurations", "litgpt-configs", "codellama-paper"], kind: "vendor-stated" },
+  provenance: {
+    sources: ["published-configurations", "codellama-card", "litgpt-configs", "codellama-paper"],
+    kind: "vendor-stated",
+    conflict: "It was tuned on up to 16K tokens; the publisher states support for up to 100K at inference.",
+  },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -29,9 +29,9 @@ export const codellama70b = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["litgpt-configs", "codellama-paper", "published-configurations"],
-    kind: "aggregator-stated",
+    sources: ["published-configurations", "codellama-card", "litgpt-configs", "codellama-paper"],
+    kind: "vendor-stated",
     conflict:
-      "The Instruct variant's file, the one that was read, has positions to 4,096; LitGPT has 16,384 for all variants.",
+      "It was tuned on up to 16K tokens; the publisher states support for up to 100K at inference. The Python and Instruct variants were not: the file of the latter, where the sizes were read, has positions to 4,096; LitGPT has 16,384 for all.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

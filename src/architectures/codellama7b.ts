@@ -29,9 +29,9 @@ export const codellama7b = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["published-configurations", "litgpt-configs", "codellama-paper"],
+    sources: ["published-configurations", "codellama-card", "litgpt-configs", "codellama-paper"],
     kind: "vendor-stated",
     conflict:
-      "The tensors counted here add up to 6.739 billion: the publisher names it 7B. The Python variant keeps a vocabulary of 32,000.",
+      "The tensors counted here add up to 6.739 billion: the publisher names it 7B. It was tuned on up to 16K tokens; the publisher states support for up to 100K at inference. The Python variant keeps a vocabulary of 32,000.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -30,5 +30,8 @@ export const dbrx = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["published-configurations", "genz-model-sets", "ecologits-models"], kind: "vendor-stated" },
+  provenance: {
+    sources: ["dbrx-configuration", "published-configurations", "genz-model-sets", "ecologits-models"],
+    kind: "vendor-stated",
+  },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

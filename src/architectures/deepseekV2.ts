@@ -58,7 +58,7 @@ export const deepseekV2 = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["published-configurations", "maxtext-models", "deepseek-v2-paper"],
+    sources: ["published-configurations", "deepseek-inference-configurations", "maxtext-models", "deepseek-v2-paper"],
     kind: "vendor-stated",
     conflict: "The file has positions to 163,840; the publisher states a context of 128K.",
   },

@@ -57,7 +57,7 @@ export const deepseekV2Lite = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["published-configurations", "mlc-llm-presets", "deepseek-v2-paper"],
+    sources: ["published-configurations", "deepseek-inference-configurations", "mlc-llm-presets", "deepseek-v2-paper"],
     kind: "vendor-stated",
     conflict: "The file has positions to 163,840; the publisher states a context of 32K.",
   },

@@ -63,7 +63,12 @@ export const deepseekV3 = {
   ],
   nativeFormat: "fp8-block128",
   provenance: {
-    sources: ["aiconfigurator-model-configs", "deepseek-v3-weights", "deepseek-v3-report"],
+    sources: [
+      "aiconfigurator-model-configs",
+      "deepseek-inference-configurations",
+      "deepseek-v3-weights",
+      "deepseek-v3-report",
+    ],
     kind: "vendor-stated",
     conflict:
       "The README of the weights gives 36.7 billion active parameters with embedding and head, which fits a count with only one of the two; with both it is 37.55 billion. Counts leave out the multi-token-prediction module. From V3-0324 on the licence is MIT. The file has positions to 163,840; the publisher states a context of 128K.",

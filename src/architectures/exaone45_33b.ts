@@ -6,7 +6,7 @@ export const exaone45_33b = {
   id: "exaone-4.5-33b",
   name: "EXAONE 4.5 33B",
   publisher: "LG AI Research",
-  releasedOn: "2026-04",
+  releasedOn: "2026-04-09",
   license: "EXAONE AI Model License 1.2 - NC",
   huggingFaceIds: ["LGAI-EXAONE/EXAONE-4.5-33B"],
   publishedTotalParameters: 33_000_000_000,
@@ -35,7 +35,7 @@ export const exaone45_33b = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["tt-transformers-model-params", "exaone-4.5-report"],
+    sources: ["tt-transformers-model-params", "exaone-4.5-card"],
     kind: "vendor-stated",
     conflict: "The language model alone: the vision tower and the predicting layer are left out.",
   },

@@ -7,7 +7,7 @@ export const gpt2 = {
   name: "GPT-2 124M",
   publisher: "OpenAI",
   releasedOn: "2019-02-14",
-  license: "MIT",
+  license: "Modified MIT",
   huggingFaceIds: ["openai-community/gpt2"],
   publishedTotalParameters: 124_000_000,
   hiddenSize: 768,

@@ -7,7 +7,7 @@ export const gpt2Large = {
   name: "GPT-2 774M",
   publisher: "OpenAI",
   releasedOn: "2019-08-20",
-  license: "MIT",
+  license: "Modified MIT",
   huggingFaceIds: ["openai-community/gpt2-large"],
   publishedTotalParameters: 774_000_000,
   hiddenSize: 1280,

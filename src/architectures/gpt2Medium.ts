@@ -7,7 +7,7 @@ export const gpt2Medium = {
   name: "GPT-2 355M",
   publisher: "OpenAI",
   releasedOn: "2019-05-03",
-  license: "MIT",
+  license: "Modified MIT",
   huggingFaceIds: ["openai-community/gpt2-medium"],
   publishedTotalParameters: 355_000_000,
   hiddenSize: 1024,

@@ -7,7 +7,7 @@ export const gpt2Xl = {
   name: "GPT-2 1.5B",
   publisher: "OpenAI",
   releasedOn: "2019-11-05",
-  license: "MIT",
+  license: "Modified MIT",
   huggingFaceIds: ["openai-community/gpt2-xl"],
   publishedTotalParameters: 1_500_000_000,
   hiddenSize: 1600,

@@ -8,6 +8,12 @@ export const modelCardSources = {
     url: "https://huggingface.co/cerebras/Cerebras-GPT-13B",
     version: "2023",
   },
+  "codellama-card": {
+    title: "Code Llama: model card and README",
+    publisher: "Meta",
+    url: "https://github.com/meta-llama/codellama/blob/main/MODEL_CARD.md",
+    version: "commit e81b597e",
+  },
   "cohere-model-overview": {
     title: "Cohere: models overview",
     publisher: "Cohere",
@@ -37,6 +43,12 @@ export const modelCardSources = {
     publisher: "deployment notes in public repositories",
     url: "https://huggingface.co/deepseek-ai/DeepSeek-V4.1-Flash",
     version: "2026-09",
+  },
+  "exaone-4.5-card": {
+    title: "EXAONE 4.5: README",
+    publisher: "LG AI Research",
+    url: "https://github.com/LG-AI-EXAONE/EXAONE-4.5",
+    version: "commit c0da0463",
   },
   "falcon3-1b-card": {
     title: "Falcon3 1B Instruct: model card",

@@ -14,12 +14,6 @@ export const modelPaperSourcesFrom2025 = {
     url: "https://arxiv.org/abs/2501.12948",
     version: "2025",
   },
-  "exaone-4.5-report": {
-    title: "EXAONE 4.5 Technical Report",
-    publisher: "LG AI Research",
-    url: "https://arxiv.org/abs/2604.08644",
-    version: "2026-04",
-  },
   "gemma-3-report": {
     title: "Gemma 3 Technical Report",
     publisher: "Google",

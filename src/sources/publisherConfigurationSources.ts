@@ -14,6 +14,18 @@ export const publisherConfigurationSources = {
     url: "https://docs.cohere.com/docs/models",
     version: "2026",
   },
+  "dbrx-configuration": {
+    title: "DBRX: model/config.json",
+    publisher: "Databricks",
+    url: "https://github.com/databricks/dbrx/blob/main/model/config.json",
+    version: "commit a3200393",
+  },
+  "deepseek-inference-configurations": {
+    title: "DeepSeek-V3: configurations of its inference code, for 16B, 236B and 671B",
+    publisher: "DeepSeek",
+    url: "https://github.com/deepseek-ai/DeepSeek-V3/tree/main/inference/configs",
+    version: "commit 9b4e9788",
+  },
   "deepseek-v4.1-flash-configuration": {
     title: "DeepSeek-V4.1-Flash: config.json at dba1be0a, as kept by the tests of a port to MLX",
     publisher: "DeepSeek",
