@@ -36,7 +36,7 @@ const sameAuthors: { readonly [publisher: string]: readonly string[] } = {
 
 /** Documents of publishers that state every size of a model, the inner sizes of its feed-forward blocks included. */
 const statesEverySize =
-  /(-configurations?|-library-models|-models-list)$|^(nemo-models|slime-model-scripts|ling-2\.6-cards|mpt-7b-card|grok-1-readme|(baichuan-2|glm-4\.5|step-3)-report|(bloom|ministral-3|smollm2|starcoder2?)-paper)$/;
+  /(-configurations?|-library-models|-models-list)$|^(nemo-models|slime-model-scripts|ling-2\.6-cards|mpt-7b-card|grok-1-readme|(baichuan-2|glm-4\.5|step-3)-report|(bloom|ministral-3|palm|smollm2|starcoder2?)-paper)$/;
 
 /** Collections that hold the widths of configuration files, but neither contexts nor storage formats. */
 const abridgedFiles = /^gpu-poor-configs$/;
