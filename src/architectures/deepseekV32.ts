@@ -73,7 +73,7 @@ export const deepseekV32 = {
   ],
   nativeFormat: "fp8-block128",
   provenance: {
-    sources: ["aiconfigurator-model-configs", "vllm-recipes"],
+    sources: ["aiconfigurator-model-configs", "deepseek-v3.2-inference", "vllm-recipes"],
     kind: "vendor-stated",
     conflict: "The publisher's figure is that of DeepSeek-V3, without the index. Multi-token prediction is left out.",
   },

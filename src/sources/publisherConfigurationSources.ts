@@ -26,6 +26,12 @@ export const publisherConfigurationSources = {
     url: "https://github.com/deepseek-ai/DeepSeek-V3/tree/main/inference/configs",
     version: "commit 9b4e9788",
   },
+  "deepseek-v3.2-inference": {
+    title: "DeepSeek-V3.2-Exp: inference code and its configuration",
+    publisher: "DeepSeek",
+    url: "https://github.com/deepseek-ai/DeepSeek-V3.2-Exp/tree/main/inference",
+    version: "commit 3b99a535",
+  },
   "deepseek-v4.1-flash-configuration": {
     title: "DeepSeek-V4.1-Flash: config.json at dba1be0a, as kept by the tests of a port to MLX",
     publisher: "DeepSeek",
