@@ -9,6 +9,14 @@ export const amdMi250xPurchase = [
     seller: "nextplatform.com",
     basis: "accelerator",
     currency: "USD",
-    points: [{ on: "2021-11-08", amount: "14500", sources: ["epoch-ai-hardware-prices"], kind: "estimated" }],
+    points: [
+      {
+        on: "2021-11-08",
+        amount: "14500",
+        sources: ["epoch-ai-hardware-prices"],
+        kind: "estimated",
+        conflict: "An estimate of the article.",
+      },
+    ],
   },
 ] as const satisfies readonly PurchaseSeries<PriceSourceKey>[];

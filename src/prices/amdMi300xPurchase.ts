@@ -10,7 +10,15 @@ export const amdMi300xPurchase = [
     basis: "share-of-system",
     acceleratorsInSystem: 8,
     currency: "USD",
-    points: [{ on: "2025-02-10", amount: "25733.71", sources: ["epoch-ai-hardware-prices"], kind: "derived" }],
+    points: [
+      {
+        on: "2025-02-10",
+        amount: "25733.71",
+        sources: ["epoch-ai-hardware-prices"],
+        kind: "derived",
+        conflict: "The price of the system divided by its 8 accelerators.",
+      },
+    ],
   },
   {
     id: "mi300x/launch",

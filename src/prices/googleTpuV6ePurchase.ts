@@ -9,6 +9,15 @@ export const googleTpuV6ePurchase = [
     seller: "epoch-ai-estimate",
     basis: "accelerator",
     currency: "USD",
-    points: [{ on: "2024-05-15", amount: "6518", sources: ["epoch-ai-hardware-prices"], kind: "estimated" }],
+    points: [
+      {
+        on: "2024-05-15",
+        amount: "6518",
+        sources: ["epoch-ai-hardware-prices"],
+        kind: "estimated",
+        conflict:
+          "An estimate of the collection: geometric mean of the manufacturing cost and of the price of an equivalent GPU; no host.",
+      },
+    ],
   },
 ] as const satisfies readonly PurchaseSeries<PriceSourceKey>[];

@@ -9,6 +9,14 @@ export const groqLpuV1Purchase = [
     seller: "cryptoslate.com",
     basis: "accelerator",
     currency: "USD",
-    points: [{ on: "2024-02-20", amount: "19948", sources: ["epoch-ai-hardware-prices"], kind: "estimated" }],
+    points: [
+      {
+        on: "2024-02-20",
+        amount: "19948",
+        sources: ["epoch-ai-hardware-prices"],
+        kind: "aggregator-stated",
+        conflict: "A distributor's price of one card, as the press reports it.",
+      },
+    ],
   },
 ] as const satisfies readonly PurchaseSeries<PriceSourceKey>[];

@@ -10,6 +10,14 @@ export const intelGaudi2Purchase = [
     basis: "share-of-system",
     acceleratorsInSystem: 8,
     currency: "USD",
-    points: [{ on: "2024-06-09", amount: "8125", sources: ["epoch-ai-hardware-prices"], kind: "derived" }],
+    points: [
+      {
+        on: "2024-06-09",
+        amount: "8125",
+        sources: ["epoch-ai-hardware-prices"],
+        kind: "derived",
+        conflict: "The price of the system divided by its 8 accelerators.",
+      },
+    ],
   },
 ] as const satisfies readonly PurchaseSeries<PriceSourceKey>[];

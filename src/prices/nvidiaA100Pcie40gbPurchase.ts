@@ -9,6 +9,14 @@ export const nvidiaA100Pcie40gbPurchase = [
     seller: "nextplatform.com",
     basis: "accelerator",
     currency: "USD",
-    points: [{ on: "2020-07-01", amount: "15000", sources: ["epoch-ai-hardware-prices"], kind: "estimated" }],
+    points: [
+      {
+        on: "2020-07-01",
+        amount: "15000",
+        sources: ["epoch-ai-hardware-prices"],
+        kind: "estimated",
+        conflict: "An estimate of the article.",
+      },
+    ],
   },
 ] as const satisfies readonly PurchaseSeries<PriceSourceKey>[];

@@ -9,7 +9,15 @@ export const nvidiaA100Pcie80gbPurchase = [
     seller: "nextplatform.com",
     basis: "accelerator",
     currency: "USD",
-    points: [{ on: "2022-07-01", amount: "12500", sources: ["epoch-ai-hardware-prices"], kind: "estimated" }],
+    points: [
+      {
+        on: "2022-07-01",
+        amount: "12500",
+        sources: ["epoch-ai-hardware-prices"],
+        kind: "estimated",
+        conflict: "An estimate of the article, which does not name the memory.",
+      },
+    ],
   },
   {
     id: "a100-pcie-80gb/anafrashop.com/1",

@@ -10,7 +10,15 @@ export const nvidiaA100Sxm4_80gbPurchase = [
     basis: "share-of-system",
     acceleratorsInSystem: 8,
     currency: "USD",
-    points: [{ on: "2021-06-30", amount: "37500", sources: ["epoch-ai-hardware-prices"], kind: "estimated" }],
+    points: [
+      {
+        on: "2021-06-30",
+        amount: "37500",
+        sources: ["epoch-ai-hardware-prices"],
+        kind: "estimated",
+        conflict: "A competitor's estimate of the price of a DGX A100, $300,000, divided by its 8 accelerators.",
+      },
+    ],
   },
   {
     id: "a100-sxm4-80gb/dihuni.com/8",
@@ -20,8 +28,20 @@ export const nvidiaA100Sxm4_80gbPurchase = [
     acceleratorsInSystem: 8,
     currency: "USD",
     points: [
-      { on: "2022-01-20", amount: "20875", sources: ["epoch-ai-hardware-prices"], kind: "derived" },
-      { on: "2023-09-23", amount: "18548.75", sources: ["epoch-ai-hardware-prices"], kind: "derived" },
+      {
+        on: "2022-01-20",
+        amount: "20875",
+        sources: ["epoch-ai-hardware-prices"],
+        kind: "derived",
+        conflict: "The price of the system divided by its 8 accelerators.",
+      },
+      {
+        on: "2023-09-23",
+        amount: "18548.75",
+        sources: ["epoch-ai-hardware-prices"],
+        kind: "derived",
+        conflict: "The price of the system divided by its 8 accelerators.",
+      },
     ],
   },
   {
@@ -31,7 +51,15 @@ export const nvidiaA100Sxm4_80gbPurchase = [
     basis: "share-of-system",
     acceleratorsInSystem: 8,
     currency: "USD",
-    points: [{ on: "2025-03-04", amount: "17348.56", sources: ["epoch-ai-hardware-prices"], kind: "derived" }],
+    points: [
+      {
+        on: "2025-03-04",
+        amount: "17348.56",
+        sources: ["epoch-ai-hardware-prices"],
+        kind: "derived",
+        conflict: "The price of the system divided by its 8 accelerators.",
+      },
+    ],
   },
   {
     id: "a100-sxm4-80gb/signalpulse.com/1",
@@ -47,7 +75,15 @@ export const nvidiaA100Sxm4_80gbPurchase = [
     seller: "nextplatform.com",
     basis: "accelerator",
     currency: "USD",
-    points: [{ on: "2020-07-01", amount: "17500", sources: ["epoch-ai-hardware-prices"], kind: "estimated" }],
+    points: [
+      {
+        on: "2020-07-01",
+        amount: "17500",
+        sources: ["epoch-ai-hardware-prices"],
+        kind: "estimated",
+        conflict: "An estimate of the article.",
+      },
+    ],
   },
   {
     id: "a100-sxm4-80gb/launch",

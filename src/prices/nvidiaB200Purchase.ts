@@ -10,7 +10,15 @@ export const nvidiaB200Purchase = [
     basis: "share-of-system",
     acceleratorsInSystem: 8,
     currency: "USD",
-    points: [{ on: "2024-12-17", amount: "47409.13", sources: ["epoch-ai-hardware-prices"], kind: "derived" }],
+    points: [
+      {
+        on: "2024-12-17",
+        amount: "47409.13",
+        sources: ["epoch-ai-hardware-prices"],
+        kind: "derived",
+        conflict: "The price of the system divided by its 8 accelerators, converted from euros by the collection.",
+      },
+    ],
   },
   {
     id: "b200/launch",

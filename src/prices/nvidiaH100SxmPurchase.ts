@@ -11,9 +11,27 @@ export const nvidiaH100SxmPurchase = [
     acceleratorsInSystem: 8,
     currency: "USD",
     points: [
-      { on: "2022-09-29", amount: "44489.88", sources: ["epoch-ai-hardware-prices"], kind: "derived" },
-      { on: "2023-12-11", amount: "41197.5", sources: ["epoch-ai-hardware-prices"], kind: "derived" },
-      { on: "2024-03-20", amount: "41217", sources: ["epoch-ai-hardware-prices"], kind: "derived" },
+      {
+        on: "2022-09-29",
+        amount: "44489.88",
+        sources: ["epoch-ai-hardware-prices"],
+        kind: "derived",
+        conflict: "The price of the system divided by its 8 accelerators, converted from euros by the collection.",
+      },
+      {
+        on: "2023-12-11",
+        amount: "41197.5",
+        sources: ["epoch-ai-hardware-prices"],
+        kind: "derived",
+        conflict: "The price of the system divided by its 8 accelerators, converted from euros by the collection.",
+      },
+      {
+        on: "2024-03-20",
+        amount: "41217",
+        sources: ["epoch-ai-hardware-prices"],
+        kind: "derived",
+        conflict: "The price of the system divided by its 8 accelerators, converted from euros by the collection.",
+      },
     ],
   },
   {
@@ -23,7 +41,15 @@ export const nvidiaH100SxmPurchase = [
     basis: "share-of-system",
     acceleratorsInSystem: 8,
     currency: "USD",
-    points: [{ on: "2024-03-21", amount: "37080.5", sources: ["epoch-ai-hardware-prices"], kind: "derived" }],
+    points: [
+      {
+        on: "2024-03-21",
+        amount: "37080.5",
+        sources: ["epoch-ai-hardware-prices"],
+        kind: "derived",
+        conflict: "The price of the system divided by its 8 accelerators.",
+      },
+    ],
   },
   {
     id: "h100-sxm/archive.ph/miFcW/8",
@@ -32,7 +58,15 @@ export const nvidiaH100SxmPurchase = [
     basis: "share-of-system",
     acceleratorsInSystem: 8,
     currency: "USD",
-    points: [{ on: "2025-01-31", amount: "31904.63", sources: ["epoch-ai-hardware-prices"], kind: "derived" }],
+    points: [
+      {
+        on: "2025-01-31",
+        amount: "31904.63",
+        sources: ["epoch-ai-hardware-prices"],
+        kind: "derived",
+        conflict: "The price of the system divided by its 8 accelerators.",
+      },
+    ],
   },
   {
     id: "h100-sxm/uvation.com/1",
@@ -49,7 +83,15 @@ export const nvidiaH100SxmPurchase = [
     basis: "share-of-system",
     acceleratorsInSystem: 8,
     currency: "USD",
-    points: [{ on: "2025-03-03", amount: "46875", sources: ["epoch-ai-hardware-prices"], kind: "derived" }],
+    points: [
+      {
+        on: "2025-03-03",
+        amount: "46875",
+        sources: ["epoch-ai-hardware-prices"],
+        kind: "derived",
+        conflict: "The price of the system divided by its 8 accelerators.",
+      },
+    ],
   },
   {
     id: "h100-sxm/archive.ph/D6Dub/8",
@@ -59,10 +101,34 @@ export const nvidiaH100SxmPurchase = [
     acceleratorsInSystem: 8,
     currency: "USD",
     points: [
-      { on: "2023-09-06", amount: "31119.5", sources: ["epoch-ai-hardware-prices"], kind: "derived" },
-      { on: "2024-02-21", amount: "33810", sources: ["epoch-ai-hardware-prices"], kind: "derived" },
-      { on: "2024-03-27", amount: "33819.37", sources: ["epoch-ai-hardware-prices"], kind: "derived" },
-      { on: "2024-07-31", amount: "36017.75", sources: ["epoch-ai-hardware-prices"], kind: "derived" },
+      {
+        on: "2023-09-06",
+        amount: "31119.5",
+        sources: ["epoch-ai-hardware-prices"],
+        kind: "derived",
+        conflict: "The price of the system divided by its 8 accelerators.",
+      },
+      {
+        on: "2024-02-21",
+        amount: "33810",
+        sources: ["epoch-ai-hardware-prices"],
+        kind: "derived",
+        conflict: "The price of the system divided by its 8 accelerators.",
+      },
+      {
+        on: "2024-03-27",
+        amount: "33819.37",
+        sources: ["epoch-ai-hardware-prices"],
+        kind: "derived",
+        conflict: "The price of the system divided by its 8 accelerators.",
+      },
+      {
+        on: "2024-07-31",
+        amount: "36017.75",
+        sources: ["epoch-ai-hardware-prices"],
+        kind: "derived",
+        conflict: "The price of the system divided by its 8 accelerators.",
+      },
     ],
   },
   {

@@ -10,7 +10,15 @@ export const nvidiaH200SxmPurchase = [
     basis: "share-of-system",
     acceleratorsInSystem: 8,
     currency: "USD",
-    points: [{ on: "2025-01-31", amount: "39083.38", sources: ["epoch-ai-hardware-prices"], kind: "derived" }],
+    points: [
+      {
+        on: "2025-01-31",
+        amount: "39083.38",
+        sources: ["epoch-ai-hardware-prices"],
+        kind: "derived",
+        conflict: "The price of the system divided by its 8 accelerators.",
+      },
+    ],
   },
   {
     id: "h200-sxm/anafrashop.com/8",
@@ -19,7 +27,15 @@ export const nvidiaH200SxmPurchase = [
     basis: "share-of-system",
     acceleratorsInSystem: 8,
     currency: "USD",
-    points: [{ on: "2024-03-27", amount: "33820.65", sources: ["epoch-ai-hardware-prices"], kind: "derived" }],
+    points: [
+      {
+        on: "2024-03-27",
+        amount: "33820.65",
+        sources: ["epoch-ai-hardware-prices"],
+        kind: "derived",
+        conflict: "The price of the system divided by its 8 accelerators.",
+      },
+    ],
   },
   {
     id: "h200-sxm/launch",

@@ -9,6 +9,14 @@ export const nvidiaH20Purchase = [
     seller: "tomshardware.com",
     basis: "accelerator",
     currency: "USD",
-    points: [{ on: "2023-11-09", amount: "12000", sources: ["epoch-ai-hardware-prices"], kind: "estimated" }],
+    points: [
+      {
+        on: "2023-11-09",
+        amount: "12000",
+        sources: ["epoch-ai-hardware-prices"],
+        kind: "estimated",
+        conflict: "The article names some $10,000 to $13,000; the collection takes $12,000.",
+      },
+    ],
   },
 ] as const satisfies readonly PurchaseSeries<PriceSourceKey>[];

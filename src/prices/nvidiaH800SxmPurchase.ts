@@ -18,6 +18,14 @@ export const nvidiaH800SxmPurchase = [
     basis: "share-of-system",
     acceleratorsInSystem: 8,
     currency: "USD",
-    points: [{ on: "2025-02-21", amount: "44750", sources: ["epoch-ai-hardware-prices"], kind: "derived" }],
+    points: [
+      {
+        on: "2025-02-21",
+        amount: "44750",
+        sources: ["epoch-ai-hardware-prices"],
+        kind: "derived",
+        conflict: "The price of the system divided by its 8 accelerators.",
+      },
+    ],
   },
 ] as const satisfies readonly PurchaseSeries<PriceSourceKey>[];

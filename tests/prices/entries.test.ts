@@ -50,6 +50,17 @@ describe("the catalogue of prices", () => {
     },
   );
 
+  it("says how each derived or estimated price came about", () => {
+    const silent = allLists.flatMap(([, list]) =>
+      list.flatMap(({ id, points }) =>
+        points
+          .filter(({ kind, conflict }) => (kind === "derived" || kind === "estimated") && conflict === undefined)
+          .map(({ on }) => `${id} on ${on}`),
+      ),
+    );
+    expect(silent).toEqual([]);
+  });
+
   it("uses every source", () => {
     const used = new Set(
       allLists.flatMap(([, list]) => list.flatMap(({ points }) => points.flatMap(({ sources }) => sources))),

@@ -52,7 +52,7 @@ describe("the quickstart", () => {
 
   it("counts the cheaper parts that the table leaves out", () => {
     expect(screen).toMatch(
-      /Cheaper among 2\d parts outside the table: [5-9] \(RTX 3090, \$0\.0\d+\) left, \d \(H100 NVL, /,
+      /Cheaper among 2\d parts outside the table: [5-9] \(RTX 3090, \$0\.0\d+\) left, \d \(MI350X, /,
     );
   });
 
