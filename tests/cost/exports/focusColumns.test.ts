@@ -179,6 +179,59 @@ describe("rows of plans and lives keep FOCUS 1.2 (tag v1.2)", () => {
   });
 });
 
+describe("monthlyFocusRows of a plan whose commitments are paid upfront", () => {
+  it("bills what is paid in each month, and amortises it over the months of the term", () => {
+    const plan = capacityPlan({
+      months: 8,
+      demand: { hourlyDemand: [3, 9, 20], growthPerYear: 0.7 },
+      stages: [
+        {
+          fromMonth: 1,
+          replica: { requestsPerSecondPerReplica: 4, acceleratorsPerReplica: 2 },
+          supply: {
+            kind: "rent",
+            pricePerAcceleratorHour: usd("3.90"),
+            commitments: [{ months: 3, pricePerHour: usd("2.30"), upfrontShare: 1 }],
+          },
+        },
+      ],
+      scaling: { policy: "scheduled", lagSeconds: 500 },
+    });
+    const commitment = { id: "ri-1", category: "Usage", type: "Reserved Instance", upfrontShare: 1 } as const;
+    const hours = { quantity: 1, unit: "Hours", service: "virtual-machines" } as const;
+    const rows = monthlyFocusRows(
+      { months: plan.months.map((each) => ({ ...each, terms: { ...each.terms, upfront: each.commitmentPayments } })) },
+      {
+        firstMonth: "2026-11",
+        billingAccountId: "plan",
+        providerName: "A cloud",
+        serviceName: "Machines",
+        purchases: ["upfront"],
+        usage: {
+          upfront: { ...hours, commitment },
+          committed: { ...hours, commitment },
+          unusedCommitment: { ...hours, commitment: { ...commitment, status: "Unused" } },
+          onDemand: hours,
+        },
+      },
+    );
+    const sum = (column: "BilledCost" | "EffectiveCost", start?: string) =>
+      rows
+        .filter((row) => start === undefined || row.BillingPeriodStart.startsWith(start))
+        .reduce((total, row) => total.plus(row[column]), usd(0).amount)
+        .toFixed();
+    expect(sum("EffectiveCost")).toBe(plan.total.amount.toFixed());
+    expect(sum("BilledCost")).toBe(plan.total.amount.toFixed());
+    expect(rows.some(({ ChargeFrequency }) => ChargeFrequency === "Recurring")).toBe(false);
+    plan.months.forEach((month, index) => {
+      const { fixed, variable } = plan.payments[index] ?? { fixed: usd(0), variable: usd(0) };
+      const start = month.month <= 2 ? `2026-${month.month + 10}` : `2027-0${month.month - 2}`;
+      expect(sum("BilledCost", start)).toBe(fixed.amount.plus(variable.amount).toFixed());
+      expect(sum("EffectiveCost", start)).toBe(month.total.amount.toFixed());
+    });
+  });
+});
+
 describe("focusRows, against the specification's rules of single columns", () => {
   const period = { periodStart: "2026-11-01T00:00:00Z", periodEnd: "2026-12-01T00:00:00Z" };
   const details = { ...period, billingAccountId: "plan", providerName: "A cloud", serviceName: "Chat" };
