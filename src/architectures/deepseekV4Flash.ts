@@ -149,12 +149,12 @@ export const deepseekV4Flash = {
       normParameters: 794_678,
     },
   ],
-  nativeFormat: "fp8-block128",
+  nativeFormat: "mxfp4",
   finalNormParameters: 69637,
   provenance: {
     sources: ["aiconfigurator-model-configs", "vllm-recipes", "models-dev"],
     kind: "vendor-stated",
     conflict:
-      "Routed experts are published in four bits, the rest in eight. Multi-token prediction is left out. models.dev rounds the context to a million.",
+      "Routed experts, 97% of the parameters, are published in MXFP4, the rest in FP8 blocks; the base model is in FP8 throughout. Multi-token prediction is left out. models.dev rounds the context to a million.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;
