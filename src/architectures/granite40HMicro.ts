@@ -37,8 +37,8 @@ export const granite40HMicro = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["granite-configurations"],
-    kind: "derived",
-    conflict: "The tensors counted here add up to 3.19 billion. Sizes are those of the GGUF file's header.",
+    sources: ["published-configurations", "granite-configurations"],
+    kind: "vendor-stated",
+    conflict: "The tensors counted here add up to 3.19 billion.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -38,9 +38,9 @@ export const lfm2_1_2b = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["tt-transformers-model-params"],
+    sources: ["published-configurations", "tt-transformers-model-params"],
     kind: "derived",
     conflict:
-      "Read from the text model of LFM2.5-VL 1.6B, whose file names LFM2 1.2B. The inner size is two thirds of the 12,288 in the file. A short convolution counts as a linear layer whose state keeps three inputs of 16 bits per channel.",
+      "The inner size is two thirds of the 12,288 in the file. A short convolution counts as a linear layer whose state keeps three inputs of 16 bits per channel.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -14,7 +14,7 @@ export const ling26Flash = {
   hiddenSize: 4096,
   vocabularySize: 157_184,
   embedding: "untied",
-  maximumContextTokens: 262_144,
+  maximumContextTokens: 131_072,
   layerGroups: [
     {
       count: 1,
@@ -82,8 +82,8 @@ export const ling26Flash = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["ling-2.6-cards"],
+    sources: ["published-configurations", "ling-2.6-cards", "vllm-recipes"],
     kind: "vendor-stated",
-    conflict: "The predicting layer is left out. vLLM's recipe gives a context of 131,072, hosts offer 262,144.",
+    conflict: "The predicting layer is left out. The file has 131,072 positions; hosts offer a context of 262,144.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -33,9 +33,9 @@ export const mistralSmall31_24b = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["tt-transformers-model-params", "mistral-model-overview", "nim-model-cards"],
-    kind: "derived",
+    sources: ["published-configurations", "tt-transformers-model-params", "mistral-model-overview", "nim-model-cards"],
+    kind: "vendor-stated",
     conflict:
-      "Sizes as in the configuration of Devstral Small 2, which continues it. The vision encoder of the multimodal ones is left out.",
+      "Read in a copy of the language model of Mistral Small 3.2. The vision encoder of the multimodal ones is left out.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -92,11 +92,7 @@ describe("vendor-stated figures", () => {
 
   it("of a model are stated by a document with sizes, unless they are derived or estimated", () => {
     for (const { id, provenance } of Object.values<CatalogueArchitecture>(architectures))
-      if (
-        provenance.kind !== "derived" &&
-        provenance.kind !== "estimated" &&
-        provenance.sources[0] !== "ling-2.6-cards"
-      )
+      if (provenance.kind !== "derived" && provenance.kind !== "estimated")
         expect(provenance.sources[0], id).not.toMatch(statesNoSizes);
   });
 
