@@ -8,7 +8,7 @@ export const gemma2_27b = {
   publisher: "Google",
   releasedOn: "2024-06-27",
   license: "Gemma Terms of Use",
-  huggingFaceIds: ["google/gemma-2-27b", "google/gemma-2-27b-it"],
+  huggingFaceIds: ["google/gemma-2-27b-it", "google/gemma-2-27b"],
   publishedTotalParameters: 27_230_000_000,
   hiddenSize: 4608,
   vocabularySize: 256_000,

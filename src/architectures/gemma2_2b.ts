@@ -8,7 +8,7 @@ export const gemma2_2b = {
   publisher: "Google",
   releasedOn: "2024-07-31",
   license: "Gemma Terms of Use",
-  huggingFaceIds: ["google/gemma-2-2b", "google/gemma-2-2b-it"],
+  huggingFaceIds: ["google/gemma-2-2b-it", "google/gemma-2-2b"],
   publishedTotalParameters: 2_610_000_000,
   hiddenSize: 2304,
   vocabularySize: 256_000,

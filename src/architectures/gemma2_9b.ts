@@ -8,7 +8,7 @@ export const gemma2_9b = {
   publisher: "Google",
   releasedOn: "2024-06-27",
   license: "Gemma Terms of Use",
-  huggingFaceIds: ["google/gemma-2-9b", "google/gemma-2-9b-it"],
+  huggingFaceIds: ["google/gemma-2-9b-it", "google/gemma-2-9b"],
   publishedTotalParameters: 9_240_000_000,
   hiddenSize: 3584,
   vocabularySize: 256_000,

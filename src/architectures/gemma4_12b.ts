@@ -6,7 +6,7 @@ export const gemma4_12b = {
   id: "gemma-4-12b",
   name: "Gemma 4 12B",
   publisher: "Google",
-  releasedOn: "2026-06-04",
+  releasedOn: "2026-06-03",
   license: "Apache-2.0",
   huggingFaceIds: ["google/gemma-4-12B", "google/gemma-4-12B-it"],
   publishedTotalParameters: 12_000_000_000,

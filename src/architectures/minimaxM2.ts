@@ -7,7 +7,7 @@ export const minimaxM2 = {
   name: "MiniMax-M2",
   publisher: "MiniMax",
   releasedOn: "2025-10-27",
-  license: "MIT",
+  license: "Modified MIT",
   huggingFaceIds: ["MiniMaxAI/MiniMax-M2", "MiniMaxAI/MiniMax-M2.1"],
   publishedTotalParameters: 230_000_000_000,
   publishedActiveParameters: 10_000_000_000,

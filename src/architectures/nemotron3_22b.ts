@@ -6,7 +6,7 @@ export const nemotron3_22b = {
   id: "nemotron-3-22b",
   name: "Nemotron-3 22B",
   publisher: "NVIDIA",
-  releasedOn: "2023-11",
+  releasedOn: "2023",
   license: "unpublished",
   huggingFaceIds: [],
   publishedTotalParameters: 22_000_000_000,
@@ -28,6 +28,6 @@ export const nemotron3_22b = {
     sources: ["nemo-models", "transformers-configurations"],
     kind: "derived",
     conflict:
-      "The tensors counted here add up to 21.27 billion: the publisher rounds it to 22 billion. NeMo leaves the vocabulary to the tokenizer: 256,000 rows are Transformers' default for the family.",
+      "The tensors counted here add up to 21.27 billion: the publisher rounds it to 22 billion. NeMo leaves the vocabulary to the tokenizer: 256,000 rows are Transformers' default for the family. No document was found that gives the month: its sibling of 8 billion came in November 2023.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -24,5 +24,9 @@ export const nemotronMini4b = {
   ],
   nativeFormat: "bf16",
   finalNormParameters: 6144,
-  provenance: { sources: ["published-configurations", "nemo-models"], kind: "vendor-stated" },
+  provenance: {
+    sources: ["published-configurations", "nemo-models", "models-dev"],
+    kind: "vendor-stated",
+    conflict: "The repository opened on September 10, 2024; models.dev gives August 21, and a context of 128,000.",
+  },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

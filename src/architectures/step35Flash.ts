@@ -1,7 +1,7 @@
 import type { CatalogueArchitecture } from "../models/catalogueArchitecture.js";
 import type { ModelSourceKey } from "../sources/modelSources.js";
 
-/** Step-3.5-Flash (StepFun, 2026): 196 billion parameters, 10.9 billion active. */
+/** Step-3.5-Flash (StepFun, 2026): 196 billion parameters, 12.0 billion active. */
 export const step35Flash = {
   id: "step-3.5-flash",
   name: "Step-3.5-Flash",
@@ -89,6 +89,7 @@ export const step35Flash = {
   provenance: {
     sources: ["published-configurations", "step-3.5-flash-report", "vllm-recipes", "models-dev"],
     kind: "vendor-stated",
-    conflict: "Multi-token prediction is left out.",
+    conflict:
+      "Multi-token prediction is left out. models.dev dates it to January 29, 2026; the weights followed on February 1.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -1,7 +1,7 @@
 import type { CatalogueArchitecture } from "../models/catalogueArchitecture.js";
 import type { ModelSourceKey } from "../sources/modelSources.js";
 
-/** Step-3.7-Flash (StepFun, 2026): 196 billion parameters, 10.9 billion active. */
+/** Step-3.7-Flash (StepFun, 2026): 196 billion parameters, 12.0 billion active. */
 export const step37Flash = {
   id: "step-3.7-flash",
   name: "Step-3.7-Flash",

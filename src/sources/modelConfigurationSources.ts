@@ -66,7 +66,7 @@ export const modelConfigurationSources = {
     title: "models.dev: models",
     publisher: "Anomaly",
     url: "https://github.com/anomalyco/models.dev",
-    version: "commit f3fc6922",
+    version: "commit f3fc6922; DeepSeek V4.1 Flash at 3f2765a5",
   },
   "nemo-models": {
     title: "NeMo: model configurations",
