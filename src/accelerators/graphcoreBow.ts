@@ -1,7 +1,7 @@
 import type { Accelerator } from "../hardware/accelerator.js";
 import type { SourceKey } from "../sources/sourceKey.js";
 
-/** Graphcore Bow IPU: 0.9 GB of SRAM (in-processor) at 65,400 GB/s. */
+/** Graphcore Bow IPU: 0.9 GB of SRAM (in-processor) at 65,250 GB/s. */
 export const graphcoreBow = {
   id: "graphcore-bow",
   name: "Graphcore Bow IPU",
@@ -12,7 +12,7 @@ export const graphcoreBow = {
   memoryType: "SRAM (in-processor)",
   weightMemory: "on-chip",
   memoryBytes: 900_000_000,
-  memoryBandwidthBytesPerSecond: 65_400_000_000_000,
+  memoryBandwidthBytesPerSecond: 65_250_000_000_000,
   onChipMemoryBytes: 900_000_000,
   peakDenseFlopsPerSecond: { fp16: 350_000_000_000_000 },
   scaleUp: { name: "IPU-Link", bandwidthBytesPerSecond: 160_000_000_000, topology: "torus", domainAccelerators: 64 },
@@ -20,8 +20,8 @@ export const graphcoreBow = {
   provenance: {
     memory: {
       sources: ["graphcore-docs-bow-2000-datasheet", "eenews-europe-graphcore-bow"],
-      kind: "estimated",
-      conflict: "A quarter of the 3.6 GB of a Bow-2000; the bandwidth is recalled. Not checked against a driver.",
+      kind: "derived",
+      conflict: "A quarter of the 3.6 GB and 261 TB/s of a Bow-2000. Not checked against a driver.",
     },
     peakDense: {
       sources: ["graphcore-docs-bow-2000-datasheet", "eenews-europe-graphcore-bow"],
@@ -29,15 +29,15 @@ export const graphcoreBow = {
       conflict: "A quarter of the 1.4 PFLOP/s of a Bow-2000.",
     },
     scaleUp: {
-      sources: ["converge-digest-graphcore-gc200", "graphcore-docs-bow-2000-datasheet"],
+      sources: ["charlie-blake-ipus", "graphcore-docs-bow-2000-datasheet"],
       kind: "derived",
       conflict:
-        "The links of the GC200, 320 GB/s both ways, which the Bow keeps; the data sheet's 512 Gb/s are what a Bow-2000 of four sends to other machines.",
+        "The links of the GC200, 320 GB/s both ways, which the Bow keeps; the data sheet has 2 Tb/s both ways between machines of four.",
     },
     host: {
-      sources: ["vengineer-ipu-m2000"],
-      kind: "estimated",
-      conflict: "PCIe 4 with 16 lanes at the chip, recalled; a machine of four wires eight lanes to its gateway.",
+      sources: ["charlie-blake-ipus", "vengineer-ipu-m2000"],
+      kind: "derived",
+      conflict: "As the GC200, PCIe 4.0 x16; a machine of four wires eight lanes to its gateway.",
     },
     release: { sources: ["eetimes-graphcore-bow"], kind: "aggregator-stated" },
     onChipMemory: {

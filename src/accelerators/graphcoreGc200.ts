@@ -19,20 +19,20 @@ export const graphcoreGc200 = {
   hostBandwidthBytesPerSecond: 32_000_000_000,
   provenance: {
     memory: {
-      sources: ["hardwareluxx-gc200", "converge-digest-graphcore-gc200"],
+      sources: ["charlie-blake-ipus", "hardwareluxx-gc200", "converge-digest-graphcore-gc200"],
       kind: "aggregator-stated",
-      conflict: "Not checked against a driver.",
+      conflict: "Graphcore's sheet of a machine of four has 180 TB/s. Not checked against a driver.",
     },
     peakDense: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     scaleUp: {
-      sources: ["converge-digest-graphcore-gc200"],
-      kind: "estimated",
-      conflict: "320 GB/s both ways, recalled.",
+      sources: ["charlie-blake-ipus"],
+      kind: "derived",
+      conflict: "Ten links, 320 GB/s both ways.",
     },
     host: {
-      sources: ["vengineer-ipu-m2000"],
-      kind: "estimated",
-      conflict: "PCIe 4 with 16 lanes at the chip, recalled; a machine of four wires eight lanes to its gateway.",
+      sources: ["charlie-blake-ipus", "vengineer-ipu-m2000"],
+      kind: "derived",
+      conflict: "PCIe 4.0 x16 at the chip; a machine of four wires eight lanes to its gateway.",
     },
     release: { sources: ["converge-digest-graphcore-gc200"], kind: "aggregator-stated" },
     onChipMemory: { sources: ["converge-digest-graphcore-gc200"], kind: "aggregator-stated" },

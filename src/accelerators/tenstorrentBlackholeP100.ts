@@ -27,7 +27,7 @@ export const tenstorrentBlackholeP100 = {
     peakDense: {
       sources: ["servernews-blackhole"],
       kind: "estimated",
-      conflict: "664 TFLOPS in block FP8; FP16 and BF16 at a quarter, not read in a document.",
+      conflict: "664 TFLOPS in block FP8; FP16 and BF16 at a quarter, 1,024 a core and cycle as in Wormhole.",
     },
     host: {
       sources: ["tenstorrent-documentation-wormhole-and-blackhole-cards"],

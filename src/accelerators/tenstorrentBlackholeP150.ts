@@ -28,7 +28,7 @@ export const tenstorrentBlackholeP150 = {
       sources: ["servernews-blackhole"],
       kind: "estimated",
       conflict:
-        "774 TFLOPS of block FP8 with 140 cores as sold; firmware of February 2026 leaves 120 and 664. FP16 and BF16 at a quarter, not read in a document.",
+        "774 TFLOPS of block FP8 with 140 cores as sold; firmware of February 2026 leaves 120 and 664. FP16 and BF16 at a quarter, 1,024 a core and cycle as in Wormhole.",
     },
     host: {
       sources: ["tenstorrent-documentation-wormhole-and-blackhole-cards"],

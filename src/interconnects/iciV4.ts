@@ -9,7 +9,7 @@ export const iciV4 = {
   bandwidthBytesPerSecond: 270_000_000_000,
   bothWaysBytesPerSecond: 540_000_000_000,
   provenance: {
-    sources: ["github-com-jax-ml-scaling-book-blob"],
+    sources: ["how-to-scale-your-model-tpu"],
     kind: "derived",
     conflict: "45 GB/s one way over each of six links; Google's page says 2,400 Gbit/s a chip, which is 300 GB/s.",
   },

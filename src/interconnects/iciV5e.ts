@@ -9,7 +9,7 @@ export const iciV5e = {
   bandwidthBytesPerSecond: 200_000_000_000,
   bothWaysBytesPerSecond: 400_000_000_000,
   provenance: {
-    sources: ["docs-cloud-google-com-tpu-docs-v5e", "github-com-jax-ml-scaling-book-blob"],
+    sources: ["google-cloud-tpu-v5e", "how-to-scale-your-model-tpu"],
     kind: "vendor-stated",
   },
 } as const satisfies Interconnect<SourceKey>;

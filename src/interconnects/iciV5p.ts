@@ -9,7 +9,7 @@ export const iciV5p = {
   bandwidthBytesPerSecond: 600_000_000_000,
   bothWaysBytesPerSecond: 1_200_000_000_000,
   provenance: {
-    sources: ["docs-cloud-google-com-tpu-docs-v5p", "github-com-jax-ml-scaling-book-blob"],
+    sources: ["google-cloud-tpu-v5p", "how-to-scale-your-model-tpu"],
     kind: "vendor-stated",
   },
 } as const satisfies Interconnect<SourceKey>;

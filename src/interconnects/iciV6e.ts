@@ -9,7 +9,7 @@ export const iciV6e = {
   bandwidthBytesPerSecond: 400_000_000_000,
   bothWaysBytesPerSecond: 800_000_000_000,
   provenance: {
-    sources: ["docs-cloud-google-com-tpu-docs-v6e", "github-com-jax-ml-scaling-book-blob"],
+    sources: ["google-cloud-tpu-v6e", "how-to-scale-your-model-tpu"],
     kind: "vendor-stated",
   },
 } as const satisfies Interconnect<SourceKey>;

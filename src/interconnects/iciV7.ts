@@ -8,5 +8,5 @@ export const iciV7 = {
   scope: "scale-up",
   bandwidthBytesPerSecond: 600_000_000_000,
   bothWaysBytesPerSecond: 1_200_000_000_000,
-  provenance: { sources: ["docs-cloud-google-com-tpu-docs-tpu7x", "ml-engineering-network"], kind: "vendor-stated" },
+  provenance: { sources: ["google-cloud-tpu7x", "ml-engineering-network"], kind: "vendor-stated" },
 } as const satisfies Interconnect<SourceKey>;

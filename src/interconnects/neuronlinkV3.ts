@@ -9,7 +9,7 @@ export const neuronlinkV3 = {
   bandwidthBytesPerSecond: 640_000_000_000,
   bothWaysBytesPerSecond: 1_280_000_000_000,
   provenance: {
-    sources: ["github-com-aws-neuron-aws-neuron-sdk", "ml-engineering-network"],
+    sources: ["aws-neuron-docs-hardware-architecture", "ml-engineering-network"],
     kind: "derived",
     conflict: "AWS states 1.28 TB/s per chip and no direction; taken as the sum of both.",
   },

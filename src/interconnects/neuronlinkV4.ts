@@ -9,7 +9,7 @@ export const neuronlinkV4 = {
   bandwidthBytesPerSecond: 1_280_000_000_000,
   bothWaysBytesPerSecond: 2_560_000_000_000,
   provenance: {
-    sources: ["github-com-aws-neuron-aws-neuron-sdk"],
+    sources: ["aws-neuron-docs-hardware-architecture"],
     kind: "derived",
     conflict: "AWS states 2.56 TB/s per chip and no direction; taken as the sum of both.",
   },

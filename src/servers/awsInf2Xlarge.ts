@@ -15,7 +15,7 @@ export const awsInf2Xlarge = {
   provenance: {
     sources: [
       "karpenter-provider-aws-instance-types",
-      "github-com-aws-neuron-aws-neuron-sdk",
+      "aws-neuron-docs-hardware-architecture",
       "karpenter-provider-aws-generated-describeinstancetypes",
     ],
     kind: "vendor-stated",

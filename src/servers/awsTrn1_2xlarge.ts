@@ -16,7 +16,7 @@ export const awsTrn1_2xlarge = {
   provenance: {
     sources: [
       "karpenter-provider-aws-instance-types",
-      "github-com-aws-neuron-aws-neuron-sdk",
+      "aws-neuron-docs-hardware-architecture",
       "karpenter-provider-aws-generated-describeinstancetypes",
     ],
     kind: "vendor-stated",

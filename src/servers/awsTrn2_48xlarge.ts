@@ -14,7 +14,7 @@ export const awsTrn2_48xlarge = {
   provenance: {
     sources: [
       "karpenter-provider-aws-instance-types",
-      "github-com-aws-neuron-aws-neuron-sdk",
+      "aws-neuron-docs-hardware-architecture",
       "karpenter-provider-aws-generated-bandwidth-table",
     ],
     kind: "vendor-stated",

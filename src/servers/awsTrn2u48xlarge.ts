@@ -12,7 +12,7 @@ export const awsTrn2u48xlarge = {
   networkBytesPerSecond: 400_000_000_000,
   hostMemoryBytes: 2_199_023_255_552,
   provenance: {
-    sources: ["github-com-aws-neuron-aws-neuron-sdk", "karpenter-provider-aws-generated-bandwidth-table"],
+    sources: ["aws-neuron-docs-hardware-architecture", "karpenter-provider-aws-generated-bandwidth-table"],
     kind: "vendor-stated",
   },
 } as const satisfies Server<SourceKey>;

@@ -9,5 +9,5 @@ export const awsTrn3Gen2Ultraserver = {
   kind: "rack",
   accelerator: "trainium3",
   accelerators: 144,
-  provenance: { sources: ["github-com-aws-neuron-aws-neuron-sdk"], kind: "vendor-stated" },
+  provenance: { sources: ["aws-neuron-docs-hardware-architecture"], kind: "vendor-stated" },
 } as const satisfies Server<SourceKey>;

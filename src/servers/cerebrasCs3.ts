@@ -11,5 +11,5 @@ export const cerebrasCs3 = {
   accelerators: 1,
   maximumPowerWatts: 23_000,
   rackUnits: 15,
-  provenance: { sources: ["awesomeagents-wse-3", "tom-s-hardware-wse-3"], kind: "aggregator-stated" },
+  provenance: { sources: ["awesomeagents-cerebras-wse-3", "tom-s-hardware-cerebras-wse-3"], kind: "aggregator-stated" },
 } as const satisfies Server<SourceKey>;

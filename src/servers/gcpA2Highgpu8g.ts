@@ -12,8 +12,7 @@ export const gcpA2Highgpu8g = {
   networkBytesPerSecond: 12_500_000_000,
   hostMemoryBytes: 730_144_440_320,
   provenance: {
-    sources: ["skypilot-catalog-gcp-shapes"],
-    kind: "estimated",
-    conflict: "The memory is stated there; the network has not been checked against a document.",
+    sources: ["google-accelerator-optimized-machines", "skypilot-catalog-gcp-shapes"],
+    kind: "vendor-stated",
   },
 } as const satisfies Server<SourceKey>;

@@ -12,8 +12,7 @@ export const gcpA2Ultragpu8g = {
   networkBytesPerSecond: 12_500_000_000,
   hostMemoryBytes: 1_460_288_880_640,
   provenance: {
-    sources: ["skypilot-catalog-gcp-shapes"],
-    kind: "estimated",
-    conflict: "The memory is stated there; the network has not been checked against a document.",
+    sources: ["google-accelerator-optimized-machines", "skypilot-catalog-gcp-shapes"],
+    kind: "vendor-stated",
   },
 } as const satisfies Server<SourceKey>;

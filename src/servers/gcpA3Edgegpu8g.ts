@@ -9,11 +9,11 @@ export const gcpA3Edgegpu8g = {
   kind: "cloud-instance",
   accelerator: "h100-sxm",
   accelerators: 8,
-  networkBytesPerSecond: 100_000_000_000,
+  networkBytesPerSecond: 25_000_000_000,
   hostMemoryBytes: 2_010_044_694_528,
   provenance: {
-    sources: ["skypilot-catalog-gcp-shapes"],
+    sources: ["google-accelerator-optimized-machines", "skypilot-catalog-gcp-shapes"],
     kind: "estimated",
-    conflict: "Same as a3-highgpu-8g; 800 Gb/s in most regions and 400 in Mumbai, not checked against a document.",
+    conflict: "Google's 400 Gbit/s less 200 for the host, as in the a3-highgpu-8g; Mumbai and Montreal have 600.",
   },
 } as const satisfies Server<SourceKey>;

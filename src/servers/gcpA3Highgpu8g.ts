@@ -12,8 +12,8 @@ export const gcpA3Highgpu8g = {
   networkBytesPerSecond: 100_000_000_000,
   hostMemoryBytes: 2_010_044_694_528,
   provenance: {
-    sources: ["skypilot-catalog-gcp-shapes", "ml-engineering-network"],
-    kind: "aggregator-stated",
-    conflict: "The network between accelerators alone; Google's total has 200 Gbit/s more for the host.",
+    sources: ["google-accelerator-optimized-machines", "skypilot-catalog-gcp-shapes", "ml-engineering-network"],
+    kind: "derived",
+    conflict: "The network between accelerators alone: Google's 1,000 Gbit/s less 200 for the host.",
   },
 } as const satisfies Server<SourceKey>;

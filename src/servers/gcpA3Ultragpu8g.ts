@@ -12,8 +12,12 @@ export const gcpA3Ultragpu8g = {
   networkBytesPerSecond: 400_000_000_000,
   hostMemoryBytes: 3_169_685_864_448,
   provenance: {
-    sources: ["google-cluster-toolkit-v1-44-1-a3"],
-    kind: "estimated",
-    conflict: "Eight ConnectX-7 adapters are stated; their 400 Gbit/s each and the memory are recalled.",
+    sources: [
+      "google-accelerator-optimized-machines",
+      "google-gke-a4-and-a3-ultra",
+      "google-cluster-toolkit-v1-44-1-a3",
+    ],
+    kind: "derived",
+    conflict: "Eight adapters of 400 Gbit/s between accelerators, of Google's 3,600; its 2,952 GB, taken as GiB.",
   },
 } as const satisfies Server<SourceKey>;

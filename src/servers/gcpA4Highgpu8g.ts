@@ -12,8 +12,8 @@ export const gcpA4Highgpu8g = {
   networkBytesPerSecond: 400_000_000_000,
   hostMemoryBytes: 4_260_607_557_632,
   provenance: {
-    sources: ["dstack-pr-3152-gcp-a4-uses-roce"],
-    kind: "estimated",
-    conflict: "RoCE is stated; the rate of the network and the memory are recalled.",
+    sources: ["google-accelerator-optimized-machines", "google-gke-a4-and-a3-ultra", "dstack-pr-3152-gcp-a4-uses-roce"],
+    kind: "derived",
+    conflict: "Eight adapters of 400 Gbit/s between accelerators, of Google's 3,600; its 3,968 GB, taken as GiB.",
   },
 } as const satisfies Server<SourceKey>;

@@ -12,9 +12,8 @@ export const gcpA4xHighgpu4g = {
   networkBytesPerSecond: 200_000_000_000,
   hostMemoryBytes: 949_187_772_416,
   provenance: {
-    sources: ["nvidia-aicr-gke-a4x-max"],
-    kind: "estimated",
-    conflict:
-      "The page names four networks for RDMA; their rate, 400 Gb/s each, and the memory have not been checked against a document.",
+    sources: ["google-accelerator-optimized-machines", "nvidia-aicr-gke-a4x-max"],
+    kind: "derived",
+    conflict: "Four adapters of 400 Gbit/s between accelerators, of Google's 2,000; its 884 GB, taken as GiB.",
   },
 } as const satisfies Server<SourceKey>;

@@ -9,5 +9,11 @@ export const gcpA4xMaxgpu4gMetal = {
   kind: "cloud-instance",
   accelerator: "gb300",
   accelerators: 4,
-  provenance: { sources: ["nvidia-aicr-gke-a4x-max"], kind: "aggregator-stated" },
+  networkBytesPerSecond: 400_000_000_000,
+  hostMemoryBytes: 1_030_792_151_040,
+  provenance: {
+    sources: ["google-accelerator-optimized-machines", "nvidia-aicr-gke-a4x-max"],
+    kind: "derived",
+    conflict: "Google's 3,600 Gbit/s less 400 for the host; its 960 GB, taken as GiB.",
+  },
 } as const satisfies Server<SourceKey>;

@@ -12,8 +12,7 @@ export const gcpG2Standard4 = {
   networkBytesPerSecond: 1_250_000_000,
   hostMemoryBytes: 17_179_869_184,
   provenance: {
-    sources: ["skypilot-catalog-gcp-shapes"],
-    kind: "estimated",
-    conflict: "The memory is stated there; the network has not been checked against a document.",
+    sources: ["google-accelerator-optimized-machines", "skypilot-catalog-gcp-shapes"],
+    kind: "vendor-stated",
   },
 } as const satisfies Server<SourceKey>;

@@ -13,7 +13,7 @@ export const gcpG4Standard48 = {
   hostMemoryBytes: 193_273_528_320,
   provenance: {
     sources: ["google-accelerator-optimized-machines"],
-    kind: "estimated",
-    conflict: "Memory and network have not been checked against a document; the page was read only in part.",
+    kind: "vendor-stated",
+    conflict: "The page's 180 GB, taken as GiB.",
   },
 } as const satisfies Server<SourceKey>;

@@ -10,5 +10,5 @@ export const gcpTpuV5eHost = {
   accelerator: "tpu-v5e",
   accelerators: 8,
   hostMemoryBytes: 549_755_813_888,
-  provenance: { sources: ["docs-cloud-google-com-tpu-docs-v5e"], kind: "vendor-stated" },
+  provenance: { sources: ["google-cloud-tpu-v5e"], kind: "vendor-stated" },
 } as const satisfies Server<SourceKey>;

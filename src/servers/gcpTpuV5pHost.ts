@@ -12,7 +12,7 @@ export const gcpTpuV5pHost = {
   networkBytesPerSecond: 25_000_000_000,
   hostMemoryBytes: 481_036_337_152,
   provenance: {
-    sources: ["docs-cloud-google-com-tpu-docs-v5p"],
+    sources: ["google-cloud-tpu-v5p"],
     kind: "estimated",
     conflict: "The page's 448 GB, taken as GiB; the network is recalled.",
   },

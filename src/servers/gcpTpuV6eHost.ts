@@ -10,5 +10,5 @@ export const gcpTpuV6eHost = {
   accelerator: "tpu-v6e",
   accelerators: 8,
   hostMemoryBytes: 1_649_267_441_664,
-  provenance: { sources: ["docs-cloud-google-com-tpu-docs-v6e"], kind: "vendor-stated" },
+  provenance: { sources: ["google-cloud-tpu-v6e"], kind: "vendor-stated" },
 } as const satisfies Server<SourceKey>;

@@ -11,7 +11,7 @@ export const gcpTpuV7Host = {
   accelerators: 4,
   hostMemoryBytes: 1_030_792_151_040,
   provenance: {
-    sources: ["docs-cloud-google-com-tpu-docs-tpu7x"],
+    sources: ["google-cloud-tpu7x"],
     kind: "estimated",
     conflict: "The page's 960 GB, taken as GiB.",
   },

@@ -10,5 +10,5 @@ export const graphcoreBow2000 = {
   accelerator: "graphcore-bow",
   accelerators: 4,
   rackUnits: 1,
-  provenance: { sources: ["graphcore-bow-2000-data-sheet"], kind: "vendor-stated" },
+  provenance: { sources: ["graphcore-docs-bow-2000-datasheet"], kind: "vendor-stated" },
 } as const satisfies Server<SourceKey>;

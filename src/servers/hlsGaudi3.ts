@@ -10,5 +10,5 @@ export const hlsGaudi3 = {
   accelerator: "gaudi3",
   accelerators: 8,
   networkBytesPerSecond: 600_000_000_000,
-  provenance: { sources: ["ml-engineering-network", "intel-gaudi-3-hot-chips-2024-slides"], kind: "aggregator-stated" },
+  provenance: { sources: ["ml-engineering-network", "intel-gaudi-3-hot-chips-2024"], kind: "aggregator-stated" },
 } as const satisfies Server<SourceKey>;

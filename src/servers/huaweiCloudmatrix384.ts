@@ -11,7 +11,7 @@ export const huaweiCloudmatrix384 = {
   accelerators: 384,
   maximumPowerWatts: 559_000,
   provenance: {
-    sources: ["techpowerup-ascend-910c-cloudmatrix"],
+    sources: ["techpowerup-335749-huawei-ascend-910c"],
     kind: "estimated",
     conflict: "The power is an estimate that the page repeats.",
   },

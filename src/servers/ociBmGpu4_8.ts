@@ -10,5 +10,5 @@ export const ociBmGpu4_8 = {
   accelerator: "a100-sxm4-40gb",
   accelerators: 8,
   hostMemoryBytes: 2_199_023_255_552,
-  provenance: { sources: ["skypilot-catalog-oci-shapes"], kind: "aggregator-stated" },
+  provenance: { sources: ["skypilot-catalog-oci-rows"], kind: "aggregator-stated" },
 } as const satisfies Server<SourceKey>;

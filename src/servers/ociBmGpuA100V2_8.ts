@@ -10,5 +10,5 @@ export const ociBmGpuA100V2_8 = {
   accelerator: "a100-sxm4-80gb",
   accelerators: 8,
   hostMemoryBytes: 2_199_023_255_552,
-  provenance: { sources: ["skypilot-catalog-oci-shapes"], kind: "aggregator-stated" },
+  provenance: { sources: ["skypilot-catalog-oci-rows"], kind: "aggregator-stated" },
 } as const satisfies Server<SourceKey>;

@@ -10,5 +10,5 @@ export const ociBmGpuB300_8 = {
   accelerator: "b300",
   accelerators: 8,
   hostMemoryBytes: 4_398_046_511_104,
-  provenance: { sources: ["skypilot-catalog-oci-shapes"], kind: "aggregator-stated" },
+  provenance: { sources: ["skypilot-catalog-oci-rows"], kind: "aggregator-stated" },
 } as const satisfies Server<SourceKey>;

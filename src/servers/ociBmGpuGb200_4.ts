@@ -10,5 +10,5 @@ export const ociBmGpuGb200_4 = {
   accelerator: "gb200",
   accelerators: 4,
   hostMemoryBytes: 1_030_792_151_040,
-  provenance: { sources: ["skypilot-catalog-oci-shapes"], kind: "aggregator-stated" },
+  provenance: { sources: ["skypilot-catalog-oci-rows"], kind: "aggregator-stated" },
 } as const satisfies Server<SourceKey>;

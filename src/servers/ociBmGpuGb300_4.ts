@@ -10,5 +10,5 @@ export const ociBmGpuGb300_4 = {
   accelerator: "gb300",
   accelerators: 4,
   hostMemoryBytes: 1_030_792_151_040,
-  provenance: { sources: ["skypilot-catalog-oci-shapes"], kind: "aggregator-stated" },
+  provenance: { sources: ["skypilot-catalog-oci-rows"], kind: "aggregator-stated" },
 } as const satisfies Server<SourceKey>;

@@ -10,5 +10,5 @@ export const ociBmGpuL40s4 = {
   accelerator: "l40s",
   accelerators: 4,
   hostMemoryBytes: 1_099_511_627_776,
-  provenance: { sources: ["skypilot-catalog-oci-shapes"], kind: "aggregator-stated" },
+  provenance: { sources: ["skypilot-catalog-oci-rows"], kind: "aggregator-stated" },
 } as const satisfies Server<SourceKey>;

@@ -10,5 +10,5 @@ export const ociBmGpuMi300x8 = {
   accelerator: "mi300x",
   accelerators: 8,
   hostMemoryBytes: 2_199_023_255_552,
-  provenance: { sources: ["skypilot-catalog-oci-shapes"], kind: "aggregator-stated" },
+  provenance: { sources: ["skypilot-catalog-oci-rows"], kind: "aggregator-stated" },
 } as const satisfies Server<SourceKey>;

@@ -10,5 +10,5 @@ export const ociBmGpuMi355x8 = {
   accelerator: "mi355x",
   accelerators: 8,
   hostMemoryBytes: 3_298_534_883_328,
-  provenance: { sources: ["skypilot-catalog-oci-shapes"], kind: "aggregator-stated" },
+  provenance: { sources: ["skypilot-catalog-oci-rows"], kind: "aggregator-stated" },
 } as const satisfies Server<SourceKey>;

@@ -27,6 +27,11 @@ export const launchSources = {
     url: "https://www.betweentwopixels.com/nvidia-unveils-geforce-rtx-5060-series-affordable-power-for-mainstream-gamers",
     retrievedOn: "2026-11-28",
   },
+  "charlie-blake-ipus": {
+    title: "Charlie Blake: IPUs (memory, links and host link of a GC200)",
+    url: "https://thecharlieblake.co.uk/ipus",
+    retrievedOn: "2026-11-28",
+  },
   "chipversus-arc-pro-b60": {
     title: "ChipVersus: Intel Arc Pro B60 (launch price, first sale)",
     url: "https://chipversus.com/hardware/gpu/intel-arc-pro-b60",

@@ -83,34 +83,25 @@ export const networkSources = {
     retrievedOn: "2026-11-22",
   },
   "google-accelerator-optimized-machines": {
-    title: "Google Cloud: accelerator-optimized machine family (series A2 to A4X, G2 and G4)",
+    title:
+      "Google Cloud: accelerator-optimized machine family (memory and network of A2 to A4X Max, G2 and G4; 2026-04)",
     url: "https://docs.cloud.google.com/compute/docs/accelerator-optimized-machines",
     retrievedOn: "2026-11-27",
+  },
+  "google-gke-a4-and-a3-ultra": {
+    title: "Google Cloud: custom GKE cluster which uses A4 or A3 Ultra (adapters of a machine)",
+    url: "https://docs.cloud.google.com/ai-hypercomputer/docs/create/gke-ai-hypercompute-custom",
+    retrievedOn: "2026-11-28",
   },
   "skypilot-catalog-gcp-shapes": {
     title: "SkyPilot catalog: Google Cloud shapes (processors and memory of A2, A3 and G2 machines)",
     url: "https://github.com/skypilot-org/skypilot-catalog/blob/006059e/catalogs/v8/gcp/vms.csv",
     retrievedOn: "2026-11-27",
   },
-  "skypilot-catalog-oci-shapes": {
-    title: "SkyPilot catalog: OCI shapes",
-    url: "https://github.com/skypilot-org/skypilot-catalog/blob/0588751/catalogs/v8/oci/vms.csv",
-    retrievedOn: "2026-11-22",
-  },
-  "techpowerup-ascend-910c-cloudmatrix": {
-    title: "TechPowerUp: Ascend 910C / CloudMatrix",
-    url: "https://www.techpowerup.com/335749",
-    retrievedOn: "2026-11-22",
-  },
   "tom-s-hardware-fr-dgx-2": {
     title: "Tom's Hardware France: DGX-2",
     url: "https://www.tomshardware.fr/dgx-2-16-gpu-presentes-comme-la-plus-grosse-cartes-graphique-du-monde",
     retrievedOn: "2026-11-25",
-  },
-  "tom-s-hardware-wse-3": {
-    title: "Tom's Hardware: WSE-3",
-    url: "https://www.tomshardware.com/tech-industry/artificial-intelligence/cerebras-launches-900000-core-125-petaflops-wafer-scale-processor-for-ai-theoretically-equivalent-to-about-62-nvidia-h100-gpus",
-    retrievedOn: "2026-11-22",
   },
   "anandtech-mi210": {
     title: "AnandTech: AMD releases Instinct MI210 (links of the MI210 and MI250; 2022-03)",

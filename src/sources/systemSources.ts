@@ -2,11 +2,6 @@ import type { SourceRecord } from "./sourceRecord.js";
 
 /** Sources of figures of servers and links: the first half, by key. */
 export const systemSources = {
-  "awesomeagents-wse-3": {
-    title: "awesomeagents: WSE-3",
-    url: "https://awesomeagents.ai/hardware/cerebras-wse-3",
-    retrievedOn: "2026-11-22",
-  },
   "aws-eks-p6e-gb200-ultraserver": {
     title: "Amazon EKS user guide: P6e-GB200 UltraServers (accelerators per instance, instances per UltraServer)",
     url: "https://docs.aws.amazon.com/eks/latest/userguide/ml-eks-nvidia-ultraserver.html",
@@ -25,26 +20,6 @@ export const systemSources = {
   "dgx-power-guide-citing-nvidia-docs": {
     title: "DGX power guide citing NVIDIA docs",
     url: "https://unanswered.io/guide/nvidia-dgx-power-consumption-watts",
-    retrievedOn: "2026-11-22",
-  },
-  "docs-cloud-google-com-tpu-docs-tpu7x": {
-    title: "Google Cloud: TPU tpu7x",
-    url: "https://docs.cloud.google.com/tpu/docs/tpu7x",
-    retrievedOn: "2026-11-22",
-  },
-  "docs-cloud-google-com-tpu-docs-v5e": {
-    title: "Google Cloud: TPU v5e",
-    url: "https://docs.cloud.google.com/tpu/docs/v5e",
-    retrievedOn: "2026-11-22",
-  },
-  "docs-cloud-google-com-tpu-docs-v5p": {
-    title: "Google Cloud: TPU v5p, training",
-    url: "https://docs.cloud.google.com/tpu/docs/v5p-training",
-    retrievedOn: "2026-11-22",
-  },
-  "docs-cloud-google-com-tpu-docs-v6e": {
-    title: "Google Cloud: TPU v6e",
-    url: "https://docs.cloud.google.com/tpu/docs/v6e",
     retrievedOn: "2026-11-22",
   },
   "dstack-pr-3152-gcp-a4-uses-roce": {
@@ -67,29 +42,9 @@ export const systemSources = {
     url: "https://geektopia.es/es/technology/2020/05/14/noticias/nvidia-anuncia-el-servidor-dgx-a100-ocho-tesla-a100-desde-200-000-dolares.html",
     retrievedOn: "2026-11-22",
   },
-  "github-com-aws-neuron-aws-neuron-sdk": {
-    title: "AWS Neuron documentation: architecture of instances (2026-08-21)",
-    url: "https://github.com/aws-neuron/aws-neuron-sdk/tree/81ce03a/about-neuron/arch/neuron-hardware",
-    retrievedOn: "2026-11-22",
-  },
-  "github-com-jax-ml-scaling-book-blob": {
-    title: "How to Scale Your Model: TPU tables (2025-02)",
-    url: "https://github.com/jax-ml/scaling-book/blob/0819a7d/tpus.md",
-    retrievedOn: "2026-11-22",
-  },
   "google-cluster-toolkit-v1-44-1-a3": {
     title: "Google cluster toolkit v1.44.1: A3 Ultra",
     url: "https://github.com/GoogleCloudPlatform/hpc-toolkit/releases/tag/v1.44.1",
-    retrievedOn: "2026-11-22",
-  },
-  "graphcore-bow-2000-data-sheet": {
-    title: "Graphcore Bow-2000 data sheet",
-    url: "https://docs.graphcore.ai/projects/bow-2000-datasheet/en/latest/overview.html",
-    retrievedOn: "2026-11-22",
-  },
-  "intel-gaudi-3-hot-chips-2024-slides": {
-    title: "Intel: Gaudi 3 at Hot Chips 2024, copy of the slides",
-    url: "https://www.sgpjbg.com/baogao/465025.html",
     retrievedOn: "2026-11-22",
   },
   "introl-gb300-nvl72-power": {

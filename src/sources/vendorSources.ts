@@ -23,7 +23,7 @@ export const vendorSources = {
     retrievedOn: "2026-11-22",
   },
   "aws-neuron-docs-hardware-architecture": {
-    title: "AWS Neuron docs: hardware architecture (2026-08-21)",
+    title: "AWS Neuron docs: architecture of chips and instances (2026-08-21)",
     url: "https://github.com/aws-neuron/aws-neuron-sdk/tree/81ce03a/about-neuron/arch/neuron-hardware",
     retrievedOn: "2026-11-22",
   },
@@ -53,9 +53,9 @@ export const vendorSources = {
     retrievedOn: "2026-11-22",
   },
   "graphcore-docs-bow-2000-datasheet": {
-    title: "Graphcore docs: Bow-2000 datasheet",
-    url: "https://docs.graphcore.ai/projects/bow-2000-datasheet/en/latest/overview.html",
-    retrievedOn: "2026-11-22",
+    title: "Graphcore docs: Bow-2000 data sheet (rates, memory at 261 TB/s and links of a machine of four)",
+    url: "https://docs.graphcore.ai/projects/bow-2000-datasheet/en/latest/product-description.html",
+    retrievedOn: "2026-11-28",
   },
   "intel-gaudi-3-hot-chips-2024": {
     title: "Intel: Gaudi 3 at Hot Chips 2024, copy of the slides (three generations: memory, rates, power, links)",

@@ -30,6 +30,11 @@ describe("sources", () => {
     expect(tables.flatMap((table) => Object.keys(table)).length).toBe(sourceKeys.length);
   });
 
+  it("have one key for each document of hardware", () => {
+    const addresses = entries.map(([, { url }]) => url);
+    expect(addresses.filter((url, at) => addresses.indexOf(url) !== at)).toEqual([]);
+  });
+
   it("are all used for hardware", () => {
     const used = JSON.stringify([accelerators, interconnects, servers]);
     for (const key of Object.keys(hardwareSources)) expect(used.includes(`"${key}"`), key).toBe(true);

@@ -11,9 +11,9 @@ import type { CatalogueArchitecture } from "../../src/models/catalogueArchitectu
 const ownDocuments: { readonly [vendor: string]: RegExp } = {
   AMD: /^amd-/,
   Apple: /^apple-/,
-  AWS: /^aws-neuron|^aws-eks|aws-neuron-sdk$|^karpenter-provider-aws/,
+  AWS: /^aws-neuron|^aws-eks|^karpenter-provider-aws/,
   Azure: /^azure-sizes|^karpenter-provider-azure|^net-aspire/,
-  GCP: /^docs-cloud-google-com/,
+  GCP: /^google-/,
   Google: /^google-cloud|^jax-tpu-info|^how-to-scale-your-model|^tpu-v4-paper/,
   Graphcore: /^graphcore-/,
   Intel: /^intel-/,
