@@ -8,7 +8,7 @@ export const gptOss20b = {
   publisher: "OpenAI",
   releasedOn: "2025-08-05",
   license: "Apache-2.0",
-  huggingFaceIds: ["openai/gpt-oss-20b", "amd/gpt-oss-20b-w-mxfp4-a-fp8"],
+  huggingFaceIds: ["openai/gpt-oss-20b", "amd/gpt-oss-20b-w-mxfp4-a-bf16"],
   publishedTotalParameters: 21_000_000_000,
   publishedActiveParameters: 3_600_000_000,
   hiddenSize: 2880,
