@@ -61,6 +61,7 @@ export const kimiK2 = {
   provenance: {
     sources: ["aiconfigurator-model-configs"],
     kind: "vendor-stated",
-    conflict: "The publisher rounds 1.03 trillion to 1.",
+    conflict:
+      "The publisher rounds 1.03 trillion to 1. The context is that of the first release: Instruct-0905 has 262,144.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

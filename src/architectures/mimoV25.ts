@@ -63,6 +63,6 @@ export const mimoV25 = {
     sources: ["mimo-v2.5-card", "aiconfigurator-model-configs", "kvcache-blog-models"],
     kind: "derived",
     conflict:
-      "The language model alone, MiMo-V2-Flash's: 309 billion. Multi-token prediction and the towers are left out.",
+      "The language model alone, MiMo-V2-Flash's: 309 billion. Multi-token prediction and the towers are left out. The context is that of the chat model: the base model has 256K.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -60,9 +60,8 @@ export const mimoV25Pro = {
   ],
   nativeFormat: "fp8-block128",
   provenance: {
-    sources: ["mimo-v2.5-pro-review", "kvcache-blog-models"],
-    kind: "derived",
-    conflict:
-      "60 of 70 layers are windowed; which ones makes no difference here. Multi-token prediction and the towers are left out.",
+    sources: ["published-configurations", "mimo-v2.5-pro-review", "kvcache-blog-models"],
+    kind: "vendor-stated",
+    conflict: "Multi-token prediction is left out. The context is that of the chat model: the base model has 256K.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

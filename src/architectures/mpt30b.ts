@@ -26,6 +26,6 @@ export const mpt30b = {
     sources: ["published-configurations", "llm-foundry-configs"],
     kind: "vendor-stated",
     conflict:
-      "LLM Foundry's training recipe has 56 heads, 50,368 rows and 2,048 tokens; the released model has 64, 50,432 and 8,192.",
+      "LLM Foundry's training recipe has 56 heads, 50,368 rows and 2,048 tokens; the released model has 64, 50,432 and 8,192. The chat model has CC-BY-NC-SA-4.0.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

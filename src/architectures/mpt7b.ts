@@ -26,6 +26,6 @@ export const mpt7b = {
     sources: ["mpt-7b-card", "llm-foundry-configs"],
     kind: "vendor-stated",
     conflict:
-      "The tensors counted here add up to 6.649 billion: the publisher states 6.7 billion. LLM Foundry's recipe has 50,368 rows; the released model has 50,432.",
+      "The tensors counted here add up to 6.649 billion: the publisher states 6.7 billion. LLM Foundry's recipe has 50,368 rows; the released model has 50,432. The chat model has CC-BY-NC-SA-4.0.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

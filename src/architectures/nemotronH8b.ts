@@ -37,5 +37,9 @@ export const nemotronH8b = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["nemo-models", "nemotron-h-report"], kind: "vendor-stated" },
+  provenance: {
+    sources: ["nemo-models", "nemotron-h-report"],
+    kind: "vendor-stated",
+    conflict: "The context is that of the base model: the reasoning model has 128K.",
+  },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

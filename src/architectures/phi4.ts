@@ -31,6 +31,7 @@ export const phi4 = {
   provenance: {
     sources: ["tt-transformers-model-params", "litgpt-configs", "phi-4-report"],
     kind: "vendor-stated",
-    conflict: "The tensors counted here add up to 14.66 billion: the publisher states 14 billion.",
+    conflict:
+      "The tensors counted here add up to 14.66 billion: the publisher states 14 billion. The reasoning models have a context of 32,768.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -30,5 +30,10 @@ export const qwen25_14b = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["published-configurations", "litgpt-configs", "qwen2.5-report"], kind: "vendor-stated" },
+  provenance: {
+    sources: ["published-configurations", "litgpt-configs", "qwen2.5-report"],
+    kind: "vendor-stated",
+    conflict:
+      "The context is that of the base model: the files of the instruct and Coder models have 32,768 positions.",
+  },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -32,5 +32,10 @@ export const qwen25_1_5b = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["published-configurations", "litgpt-configs", "qwen2.5-report"], kind: "vendor-stated" },
+  provenance: {
+    sources: ["published-configurations", "litgpt-configs", "qwen2.5-report"],
+    kind: "vendor-stated",
+    conflict:
+      "The context is that of the base model: the files of the instruct and Coder models have 32,768 positions, those of the Math models 4,096.",
+  },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

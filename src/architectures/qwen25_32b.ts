@@ -36,6 +36,7 @@ export const qwen25_32b = {
   provenance: {
     sources: ["published-configurations", "litgpt-configs", "qwen2.5-report"],
     kind: "vendor-stated",
-    conflict: "The tensors counted here add up to 32.76 billion: the publisher states 32.5 billion.",
+    conflict:
+      "The tensors counted here add up to 32.76 billion: the publisher states 32.5 billion. The context is that of the base model: the files of the instruct and Coder models have 32,768 positions, those of QwQ 40,960.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

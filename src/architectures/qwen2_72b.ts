@@ -32,5 +32,6 @@ export const qwen2_72b = {
   provenance: {
     sources: ["published-configurations", "pai-megatron-configurations", "qwen2-report", "litgpt-configs"],
     kind: "vendor-stated",
+    conflict: "The context is that of the base model: the files of the instruct models have 32,768 positions.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -31,5 +31,6 @@ export const qwen3_14b = {
   provenance: {
     sources: ["published-configurations", "litgpt-configs", "maxtext-models", "qwen3-report"],
     kind: "vendor-stated",
+    conflict: "The base model has 32,768 positions.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

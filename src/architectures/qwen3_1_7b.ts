@@ -28,5 +28,9 @@ export const qwen3_1_7b = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["aiconfigurator-model-configs", "litgpt-configs", "qwen3-report"], kind: "vendor-stated" },
+  provenance: {
+    sources: ["aiconfigurator-model-configs", "litgpt-configs", "qwen3-report"],
+    kind: "vendor-stated",
+    conflict: "The base model has 32,768 positions.",
+  },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -36,5 +36,9 @@ export const qwen3_30bA3b = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["aiconfigurator-model-configs", "qwen3-report"], kind: "vendor-stated" },
+  provenance: {
+    sources: ["aiconfigurator-model-configs", "qwen3-report"],
+    kind: "vendor-stated",
+    conflict: "The base model has 32,768 positions.",
+  },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

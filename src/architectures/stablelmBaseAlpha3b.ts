@@ -27,6 +27,7 @@ export const stablelmBaseAlpha3b = {
   provenance: {
     sources: ["published-configurations", "stablelm-training-configurations", "gpu-poor-configs", "litgpt-configs"],
     kind: "vendor-stated",
-    conflict: "The tensors counted here add up to 3.637 billion: the publisher counts 1.2 million more.",
+    conflict:
+      "The tensors counted here add up to 3.637 billion: the publisher counts 1.2 million more. The tuned model has CC-BY-NC-SA-4.0.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;
