@@ -25,6 +25,7 @@ export const internvl35_38b = {
   provenance: {
     sources: ["internvl-3.5-report", "internvl-readme"],
     kind: "derived",
-    conflict: "The language model alone, Qwen3 32B: 32.8 billion. The vision tower of 5.54 billion is left out.",
+    conflict:
+      "The language model alone, Qwen3 32B: 32.8 billion. The vision tower of 5.54 billion is left out. The report names Qwen3 32B, whose file gives the sizes.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -23,8 +23,8 @@ export const internvl35_8b = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["internvl-3.5-report", "internvl-readme"],
-    kind: "derived",
+    sources: ["published-configurations", "internvl-3.5-report", "internvl-readme"],
+    kind: "vendor-stated",
     conflict: "The language model alone, Qwen3 8B: 8.19 billion. The vision tower of 0.30 billion is left out.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -58,7 +58,7 @@ export const longcatFlash = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["longcat-flash-report", "transformers-configurations"],
+    sources: ["published-configurations", "longcat-flash-report", "transformers-configurations"],
     kind: "derived",
     conflict:
       "Each of the 28 layers has two attentions, two dense blocks and the experts; the first dense block counts as the shared expert. Of the 12 experts that a token is routed to, 8 compute in the mean; the report states 18.6 to 31.3 billion active.",

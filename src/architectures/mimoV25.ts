@@ -60,8 +60,8 @@ export const mimoV25 = {
   ],
   nativeFormat: "fp8-block128",
   provenance: {
-    sources: ["mimo-v2.5-card", "aiconfigurator-model-configs", "kvcache-blog-models"],
-    kind: "derived",
+    sources: ["published-configurations", "mimo-v2.5-card", "kvcache-blog-models"],
+    kind: "vendor-stated",
     conflict:
       "The language model alone, MiMo-V2-Flash's: 309 billion. Multi-token prediction and the towers are left out. The context is that of the chat model: the base model has 256K.",
   },

@@ -33,8 +33,8 @@ export const minimaxM2 = {
   ],
   nativeFormat: "fp8-block128",
   provenance: {
-    sources: ["slime-model-scripts", "aiconfigurator-model-configs", "vllm-recipes", "models-dev"],
-    kind: "aggregator-stated",
-    conflict: "The shape of MiniMax-M2.5. The licence was MIT at first.",
+    sources: ["published-configurations", "kvcache-blog-models", "vllm-recipes", "models-dev"],
+    kind: "vendor-stated",
+    conflict: "Read in a copy of the file of M2.1, whose shape is the same. The licence was MIT at first.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

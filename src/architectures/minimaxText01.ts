@@ -54,9 +54,8 @@ export const minimaxText01 = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["minimax-01-readme", "minimax-01-report", "minimax-m1-configuration"],
-    kind: "derived",
-    conflict:
-      "Key-value heads follow from the report's groups of eight query heads, biases and norms from the file of MiniMax-M1, which continues it. The file allows 10,240,000 positions; the publisher trained to 1 million tokens and states 4 million.",
+    sources: ["published-configurations", "minimax-01-readme", "minimax-01-report"],
+    kind: "vendor-stated",
+    conflict: "The file allows 10,240,000 positions; the publisher trained to 1 million tokens and states 4 million.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -33,9 +33,8 @@ export const mistralSmall31_24b = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["published-configurations", "tt-transformers-model-params", "mistral-model-overview", "nim-model-cards"],
+    sources: ["published-configurations", "mistral-model-overview", "nim-model-cards"],
     kind: "vendor-stated",
-    conflict:
-      "Read in a copy of the language model of Mistral Small 3.2. The vision encoder of the multimodal ones is left out.",
+    conflict: "The vision encoder of the multimodal ones is left out.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -53,5 +53,8 @@ export const moonlight16bA3b = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["slime-model-scripts", "moonlight-report"], kind: "aggregator-stated" },
+  provenance: {
+    sources: ["published-configurations", "slime-model-scripts", "moonlight-report"],
+    kind: "vendor-stated",
+  },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

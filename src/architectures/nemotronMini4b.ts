@@ -25,14 +25,9 @@ export const nemotronMini4b = {
   nativeFormat: "bf16",
   finalNormParameters: 6144,
   provenance: {
-<<<<<<< HEAD
     sources: ["published-configurations", "nemo-models", "models-dev"],
     kind: "vendor-stated",
-    conflict: "The repository opened on September 10, 2024; models.dev gives August 21, and a context of 128,000.",
-=======
-    sources: ["published-configurations", "nemo-models"],
-    kind: "vendor-stated",
-    conflict: "Minitron has the NVIDIA Open Model License.",
->>>>>>> 8b698a8b (fix(architectures): name contexts and licences of other repositories)
+    conflict:
+      "The repository opened on September 10, 2024; models.dev gives August 21, and a context of 128,000. Minitron has the NVIDIA Open Model License.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;
