@@ -11,6 +11,14 @@ export const amdMi350xRental = [
     channel: "specialist",
     terms: "on-demand",
     currency: "USD",
-    points: [{ on: "2026-10-03", amount: "5.49", sources: ["gpu-price-feed-october"], kind: "aggregator-stated" }],
+    points: [
+      {
+        on: "2026-10-03",
+        amount: "5.49",
+        sources: ["gpu-price-feed-october"],
+        kind: "aggregator-stated",
+        conflict: "The source does not say which of RunPod's two clouds; its MI300X are in the secure one.",
+      },
+    ],
   },
 ] as const satisfies readonly RentalSeries<PriceSourceKey>[];
