@@ -1,7 +1,7 @@
 import type { CatalogueArchitecture } from "../models/catalogueArchitecture.js";
 import type { ModelSourceKey } from "../sources/modelSources.js";
 
-/** Gemma 3 1B (Google, 2025): 1.00e+3 million parameters. */
+/** Gemma 3 1B (Google, 2025): 1.00 billion parameters. */
 export const gemma3_1b = {
   id: "gemma-3-1b",
   name: "Gemma 3 1B",

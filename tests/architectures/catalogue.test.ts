@@ -10,6 +10,11 @@ const folder = new URL("../../src/architectures/", import.meta.url);
 const formatIds = new Set(Object.values(formats).flatMap((format) => ("id" in format ? [format.id] : [])));
 const sourceKeys = new Set(Object.keys(modelSources));
 
+const powers: { readonly [name: string]: number } = { million: 1e6, billion: 1e9, trillion: 1e12 };
+
+/** Largest relative error of a figure with three digits: 1.00 for 1.005, and a little more. */
+const rounding = 0.006;
+
 /**
  * Export and file name of an id: camel case, dots of versions dropped; an underscore separates digits and replaces dots of sizes.
  */
@@ -75,6 +80,18 @@ describe.each([...exported])("%s", (name, model) => {
     expect(text.match(/^export /gm)).toHaveLength(1);
     expect(text.match(/^import (?!type |.* from "\.\/layers\/)/gm)).toBeNull();
     expect(text).toMatch(/^} as const satisfies CatalogueArchitecture<ModelSourceKey>;$/m);
+  });
+
+  it("is described by publisher, year of release and counted parameters", () => {
+    const text = readFileSync(new URL(`${name}.ts`, folder), "utf8");
+    const description = /\/\*\* (.*) \*\//.exec(text)?.[1] ?? "";
+    expect(description).toContain(`(${model.publisher}, ${model.releasedOn.slice(0, 4)})`);
+    const { total, active } = parameterCount(model);
+    const figures = [...description.matchAll(/([\d.]+) (million|billion|trillion)/g)];
+    const stated = figures.map(([, digits, power = ""]) => Number(digits) * (powers[power] ?? Number.NaN));
+    expect(stated).not.toHaveLength(0);
+    for (const [index, count] of stated.entries())
+      expect(Math.abs(count / (index === 0 ? total : active) - 1)).toBeLessThan(rounding);
   });
 
   it("states publisher, release date and licence", () => {
