@@ -7,7 +7,7 @@ export const qwen15_32b = {
   name: "Qwen1.5 32B",
   publisher: "Alibaba",
   releasedOn: "2024-04-05",
-  license: "Tongyi Qianwen License",
+  license: "Tongyi Qianwen Research License",
   huggingFaceIds: [
     "Qwen/Qwen1.5-32B",
     "Qwen/Qwen1.5-32B-Chat",
@@ -31,6 +31,7 @@ export const qwen15_32b = {
   provenance: {
     sources: ["published-configurations", "pai-megatron-configurations", "genz-model-sets", "qwen1.5-announcement"],
     kind: "vendor-stated",
-    conflict: "GenZ has 64 query heads: the configuration has 40.",
+    conflict:
+      "GenZ has 64 query heads: the configuration has 40. The repository of the chat model names the Tongyi Qianwen License.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;
