@@ -25,7 +25,7 @@ import type { PlaygroundState } from "./state.js";
 import { numberText } from "./text.js";
 
 const day = "2026-11-27";
-const statedSince = "2026-06-01";
+const statedSince = "2026-08-01";
 const degrees = [1, 2, 4, 8];
 const shown = 8;
 const millisecondsPerSecond = 1000;

@@ -33,7 +33,7 @@ export const firstState: PlaygroundState = {
   inputTokens: "1024",
   outputTokens: "256",
   concurrency: "32",
-  price: "2.50",
+  price: "3.90",
   utilization: "0.5",
   training: "250000",
   months: "36",

@@ -20,7 +20,7 @@ const furtherMachines: readonly Machine[] = Object.entries(accelerators).flatMap
   const channel = rents && (["specialist", "marketplace"] as const).find((each) => statedAt(rents, each));
   if (rents === undefined || channel === undefined || machines.some((machine) => machine.accelerator === accelerator))
     return [];
-  const name = accelerator.name.replace(/^NVIDIA (GeForce )?|^AMD Instinct | \d+GB$/g, "");
+  const name = accelerator.name.replace(/^(NVIDIA|AMD) (GeForce |Instinct )?| \d+GB$/g, "");
   return [{ name, accelerator, engine: "vllm", arrangements: withinAServer, ...marketHour(rents, channel) }];
 });
 

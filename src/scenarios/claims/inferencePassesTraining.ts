@@ -53,7 +53,7 @@ const cheapestLlamaPrices = [llama70bCheapestInputPrice, llama70bCheapestOutputP
  * ```ts
  * import { inferencePassesTraining } from "llm-economics/scenarios";
  *
- * inferencePassesTraining().figures.map((figure) => figure.value); // => ["never", 18, 6, 3, 22, "never", "never", "never"]
+ * inferencePassesTraining().figures.map((figure) => figure.value); // => ["never", 18, 6, 3, 21, "never", "never", "never"]
  * ```
  */
 export function inferencePassesTraining(): CheckedClaim {

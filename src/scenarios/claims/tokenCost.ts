@@ -71,9 +71,9 @@ export function tokenCost(): CheckedClaim {
     served("Llama 3.3 70B on two H100 of a hyperscaler, batched", "today", 2, h100OnDemand2026, h100Llama33Rate),
     served("Llama 3.3 70B on one B200 in four bits, batched", "today", 1, b200OnDemand2026, b200Llama33Rate),
     served("DeepSeek-V3 on eight H800 of its own fleet", "then", 8, deepSeekHourPrice, deepSeekOutputRate),
-    listed("Llama 3.3 70B, output, cheapest of 13 offers", "today", llama70bCheapestOutputPrice),
+    listed("Llama 3.3 70B, output, cheapest of 12 offers", "today", llama70bCheapestOutputPrice),
     listed("Llama 3.3 70B, output, median of the market", "today", llama70bOutputPrice),
-    listed("Llama 3.3 70B, output, dearest of 13 offers", "today", llama70bDearestOutputPrice),
+    listed("Llama 3.3 70B, output, dearest of 12 offers", "today", llama70bDearestOutputPrice),
     listed("gpt-5.5, output, list price", "today", gpt55OutputPrice),
   ]);
 }

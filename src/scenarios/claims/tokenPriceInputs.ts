@@ -53,66 +53,66 @@ export const gpt55OutputPrice = {
 } as const satisfies ClaimInput;
 
 /**
- * Median of 13 offers of Llama 3.3 70B, a million tokens, input.
+ * Median of 12 offers of Llama 3.3 70B, a million tokens, input.
  *
- * @source models.dev (commit f3fc692)
+ * @source the catalogue of prices of this library (llama33_70bHostedPrices)
  */
 export const llama70bInputPrice = {
-  name: "median of 13 offers of Llama 3.3 70B, a million tokens, input",
-  value: 0.65,
+  name: "median of 12 offers of Llama 3.3 70B, a million tokens, input",
+  value: 0.68,
   unit: "USD",
-  on: "2026-07-02",
-  source: "models.dev (commit f3fc692)",
+  on: "2026-11-27",
+  source: "the catalogue of prices of this library (llama33_70bHostedPrices)",
 } as const satisfies ClaimInput;
 
 /**
- * Median of 13 offers of Llama 3.3 70B, a million tokens, output.
+ * Median of 12 offers of Llama 3.3 70B, a million tokens, output.
  *
- * @source models.dev (commit f3fc692)
+ * @source the catalogue of prices of this library (llama33_70bHostedPrices)
  */
 export const llama70bOutputPrice = {
-  name: "median of 13 offers of Llama 3.3 70B, a million tokens, output",
-  value: 0.71,
+  name: "median of 12 offers of Llama 3.3 70B, a million tokens, output",
+  value: 0.715,
   unit: "USD",
-  on: "2026-07-02",
-  source: "models.dev (commit f3fc692)",
+  on: "2026-11-27",
+  source: "the catalogue of prices of this library (llama33_70bHostedPrices)",
 } as const satisfies ClaimInput;
 
 /**
- * Cheapest of 13 offers of Llama 3.3 70B by its input, a million tokens: DeepInfra.
+ * Cheapest of 12 offers of Llama 3.3 70B by its input, a million tokens: DeepInfra.
  *
- * @source models.dev (commit f3fc692)
+ * @source the catalogue of prices of this library (llama33_70bHostedPrices)
  */
 export const llama70bCheapestInputPrice = {
-  name: "cheapest of 13 offers of Llama 3.3 70B, a million tokens, input",
+  name: "cheapest of 12 offers of Llama 3.3 70B, a million tokens, input",
   value: 0.1,
   unit: "USD",
-  on: "2026-07-02",
-  source: "models.dev (commit f3fc692)",
+  on: "2026-11-27",
+  source: "the catalogue of prices of this library (llama33_70bHostedPrices)",
 } as const satisfies ClaimInput;
 
 /**
- * Cheapest of 13 offers of Llama 3.3 70B by its output, a million tokens: DeepInfra.
+ * Cheapest of 12 offers of Llama 3.3 70B by its output, a million tokens: DeepInfra.
  *
- * @source models.dev (commit f3fc692)
+ * @source the catalogue of prices of this library (llama33_70bHostedPrices)
  */
 export const llama70bCheapestOutputPrice = {
-  name: "cheapest of 13 offers of Llama 3.3 70B, a million tokens, output",
+  name: "cheapest of 12 offers of Llama 3.3 70B, a million tokens, output",
   value: 0.32,
   unit: "USD",
-  on: "2026-07-02",
-  source: "models.dev (commit f3fc692)",
+  on: "2026-11-27",
+  source: "the catalogue of prices of this library (llama33_70bHostedPrices)",
 } as const satisfies ClaimInput;
 
 /**
- * Dearest of 13 offers of Llama 3.3 70B by its output, a million tokens: Cloudflare.
+ * Dearest of 12 offers of Llama 3.3 70B by its output, a million tokens: Cloudflare.
  *
- * @source models.dev (commit f3fc692)
+ * @source the catalogue of prices of this library (llama33_70bHostedPrices)
  */
 export const llama70bDearestOutputPrice = {
-  name: "dearest of 13 offers of Llama 3.3 70B, a million tokens, output",
+  name: "dearest of 12 offers of Llama 3.3 70B, a million tokens, output",
   value: 2.253,
   unit: "USD",
-  on: "2026-07-02",
-  source: "models.dev (commit f3fc692)",
+  on: "2026-11-27",
+  source: "the catalogue of prices of this library (llama33_70bHostedPrices)",
 } as const satisfies ClaimInput;
