@@ -6,7 +6,7 @@ export const nemotron35Lightning30bA3b = {
   id: "nemotron-3.5-lightning-30b-a3b",
   name: "Nemotron 3.5 Lightning 30B-A3B",
   publisher: "NVIDIA",
-  releasedOn: "2026-08-03",
+  releasedOn: "2026-08-11",
   license: "OpenMDW-1.1",
   huggingFaceIds: [
     "nvidia/NVIDIA-Nemotron-3.5-Lightning-30B-A3B-BF16",
