@@ -238,7 +238,7 @@ export const deepseekV4ProHostedPrices = [
     model: "deepseek/deepseek-v4-pro",
     family: "deepseek-v4-pro",
     currency: "USD",
-    confirmedOn: "2026-09-23",
+    confirmedOn: "2026-09-30",
     points: [
       {
         on: "2026-04-27",
@@ -265,14 +265,12 @@ export const deepseekV4ProHostedPrices = [
         kind: "aggregator-stated",
       },
       {
-        on: "2026-08-17",
-        inputPerMillion: "0.66",
-        cachedInputPerMillion: "0.022",
-        outputPerMillion: "1.98",
-        sources: ["genai-prices-0.1.8"],
+        on: "2026-07-23",
+        inputPerMillion: "1.6",
+        cachedInputPerMillion: "0.135",
+        outputPerMillion: "3.2",
+        sources: ["opencode-models"],
         kind: "aggregator-stated",
-        conflict:
-          "Off-peak price; twice as much on weekdays from 01:00 to 04:00 and 06:00 to 10:00 UTC. models.dev states the earlier price until the end of September, pi-ai the price of peak hours.",
       },
     ],
   },
