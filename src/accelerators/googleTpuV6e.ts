@@ -32,7 +32,7 @@ export const googleTpuV6e = {
       kind: "vendor-stated",
       conflict: "Printed as 32 GB; XLA gives programs 31.25 GiB.",
     },
-    peakDense: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
+    peakDense: { sources: ["google-cloud-tpu-v6e", "google-cloud-tpu7x"], kind: "vendor-stated" },
     scaleUp: {
       sources: ["google-cloud-tpu-v6e"],
       kind: "vendor-stated",

@@ -24,10 +24,9 @@ export const metaMtiaV2 = {
   thermalDesignPowerWatts: 90,
   provenance: {
     memory: {
-      sources: ["techpowerup-mtia-2", "servethehome-mtia-2"],
-      kind: "estimated",
-      conflict:
-        "Not checked against a driver. TechPowerUp has 128 GB for a board; the bandwidth is recalled from Meta's announcement.",
+      sources: ["techradar-mtia-2", "techpowerup-mtia-2", "servethehome-mtia-2"],
+      kind: "aggregator-stated",
+      conflict: "Not checked against a driver. TechPowerUp has 128 GB for a board.",
     },
     peakDense: {
       sources: ["techpowerup-mtia-2", "epoch-ai-ml-hardware-table"],

@@ -9,6 +9,7 @@ export const gcpTpuV5eHost = {
   kind: "cloud-instance",
   accelerator: "tpu-v5e",
   accelerators: 8,
+  networkBytesPerSecond: 25_000_000_000,
   hostMemoryBytes: 549_755_813_888,
   provenance: { sources: ["google-cloud-tpu-v5e"], kind: "vendor-stated" },
 } as const satisfies Server<SourceKey>;

@@ -13,7 +13,7 @@ export const gcpTpuV5pHost = {
   hostMemoryBytes: 481_036_337_152,
   provenance: {
     sources: ["google-cloud-tpu-v5p"],
-    kind: "estimated",
-    conflict: "The page's 448 GB, taken as GiB; the network is recalled.",
+    kind: "derived",
+    conflict: "The page's 448 GB, taken as GiB; 50 Gbit/s of network for each of four chips.",
   },
 } as const satisfies Server<SourceKey>;

@@ -9,6 +9,7 @@ export const gcpTpuV6eHost = {
   kind: "cloud-instance",
   accelerator: "tpu-v6e",
   accelerators: 8,
+  networkBytesPerSecond: 100_000_000_000,
   hostMemoryBytes: 1_649_267_441_664,
   provenance: { sources: ["google-cloud-tpu-v6e"], kind: "vendor-stated" },
 } as const satisfies Server<SourceKey>;

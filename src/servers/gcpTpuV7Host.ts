@@ -9,10 +9,11 @@ export const gcpTpuV7Host = {
   kind: "cloud-instance",
   accelerator: "tpu-v7",
   accelerators: 4,
+  networkBytesPerSecond: 50_000_000_000,
   hostMemoryBytes: 1_030_792_151_040,
   provenance: {
     sources: ["google-cloud-tpu7x"],
-    kind: "estimated",
-    conflict: "The page's 960 GB, taken as GiB.",
+    kind: "derived",
+    conflict: "The page's 960 GB, taken as GiB; 100 Gbit/s of network for each of four chips.",
   },
 } as const satisfies Server<SourceKey>;

@@ -132,6 +132,11 @@ export const launchSources = {
     url: "https://www.techpowerup.com/forums/posts/5234812",
     retrievedOn: "2026-11-28",
   },
+  "techradar-mtia-2": {
+    title: "TechRadar: Meta's MTIA at Hot Chips 2024 (128 GB of LPDDR5 at 204.8 GB/s, rates, power)",
+    url: "https://techradar.com/pro/meta-showcases-the-hardware-that-will-power-recommendations-for-facebook-and-instagram-low-cost-risc-v-cores-and-mainstream-lpddr5-memory-are-at-the-heart-of-its-mtia-recommendation-inference-cpu",
+    retrievedOn: "2026-11-28",
+  },
   "tomshardware-rtx-3060": {
     title: "Tom's Hardware: GeForce RTX 3060 on February 25 at $329 (February 2021)",
     url: "https://www.tomshardware.com/news/geforce-rtx-3060-will-hit-the-shelves-on-february-25-at-329",
