@@ -26,12 +26,13 @@ export const nvidiaA16Quarter = {
     memory: {
       sources: ["nvidia-smi-logs", "panchaea-a16", "techpowerup-gpu-database"],
       kind: "aggregator-stated",
-      conflict: "A board has four such GPUs, 64 GB and 250 W; the driver reports 15,356 MiB for each.",
+      conflict:
+        "A board has four such GPUs, 64 GB and 250 W; the driver reports 15,356 MiB for each. NVIDIA states 200 GB/s, as Panchaea repeats it; an older row of TechPowerUp has 231.9.",
     },
     peakDense: {
       sources: ["panchaea-a16", "hmc-tech-gpu-specification-pages"],
       kind: "aggregator-stated",
-      conflict: "HMC-Tech has 17.36 in 16 bits, at a lower clock.",
+      conflict: "HMC-Tech has 17.36 in 16 bits and 4.34 in FP32, at a lower clock.",
     },
     host: {
       sources: ["techpowerup-gpu-database"],

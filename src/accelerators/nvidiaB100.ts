@@ -41,7 +41,11 @@ export const nvidiaB100 = {
     scaleUp: { sources: ["ml-engineering-network"], kind: "aggregator-stated" },
     host: { sources: ["ml-engineering-network"], kind: "estimated", conflict: "As the B200." },
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
-    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
+    release: {
+      sources: ["epoch-ai-ml-hardware-table"],
+      kind: "aggregator-stated",
+      conflict: "Announced.",
+    },
     onChipMemory: {
       sources: ["cuda-l2-cache-logs", "ml-engineering-accelerators"],
       kind: "derived",

@@ -48,7 +48,11 @@ export const nvidiaB200 = {
     scaleUp: { sources: ["ml-engineering-network"], kind: "aggregator-stated" },
     host: { sources: ["ml-engineering-network"], kind: "derived", conflict: "PCIe 5; aiconfigurator has PCIe 6." },
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
-    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
+    release: {
+      sources: ["epoch-ai-ml-hardware-table"],
+      kind: "aggregator-stated",
+      conflict: "Announced.",
+    },
     onChipMemory: { sources: ["cuda-l2-cache-logs"], kind: "measured" },
     listPrice: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "aggregator-stated" },
   },

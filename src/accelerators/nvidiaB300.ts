@@ -43,16 +43,20 @@ export const nvidiaB300 = {
     peakDense: {
       sources: ["klockwood-b300", "nvidia-ai-dynamo-aiconfigurator-systems-yaml", "nvidia-dgxc-benchmarking"],
       kind: "aggregator-stated",
-      conflict: "FP4: 12.6 to 15 PFLOPS. INT8: or 4,500.",
+      conflict: "FP4: 12.6 to 15 P. INT8: or 4,500.",
     },
     scaleUp: { sources: ["ml-engineering-network"], kind: "aggregator-stated" },
     host: { sources: ["ml-engineering-network"], kind: "derived", conflict: "PCIe 5; some say 6." },
     power: {
       sources: ["nvidia-ai-dynamo-aiconfigurator-systems-yaml"],
       kind: "vendor-stated",
-      conflict: "Or 1,000 or 1,400 W.",
+      conflict: "Or 1,000 or 1,400.",
     },
-    release: { sources: ["aiwiki-gb300-nvl72"], kind: "aggregator-stated" },
+    release: {
+      sources: ["aiwiki-gb300-nvl72"],
+      kind: "aggregator-stated",
+      conflict: "Announced.",
+    },
     onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "estimated", conflict: "As the B200." },
     listPrice: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "aggregator-stated" },
   },

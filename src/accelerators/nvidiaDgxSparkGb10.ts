@@ -38,6 +38,7 @@ export const nvidiaDgxSparkGb10 = {
     listPrice: {
       sources: ["ai-infrastructure-dgx-spark", "huggingface-tasks-0-21-54-hardware"],
       kind: "aggregator-stated",
+      conflict: "At launch; about 4,700 from April 2026.",
     },
   },
 } as const satisfies Accelerator<SourceKey>;

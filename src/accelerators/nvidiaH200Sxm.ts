@@ -38,7 +38,11 @@ export const nvidiaH200Sxm = {
     scaleUp: { sources: ["ml-engineering-network"], kind: "aggregator-stated" },
     host: { sources: ["ml-engineering-network"], kind: "derived", conflict: "Half of 128." },
     power: { sources: ["ml-engineering-accelerators"], kind: "aggregator-stated" },
-    release: { sources: ["geektopia-h200"], kind: "aggregator-stated" },
+    release: {
+      sources: ["geektopia-h200"],
+      kind: "aggregator-stated",
+      conflict: "The day of the announcement; TechPowerUp has 2024-11-18.",
+    },
     onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "aggregator-stated" },
     listPrice: {
       sources: ["huggingface-tasks-0-21-54-hardware"],

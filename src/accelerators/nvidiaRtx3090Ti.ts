@@ -42,7 +42,11 @@ export const nvidiaRtx3090Ti = {
     },
     host: { sources: ["techpowerup-gpu-database"], kind: "derived", conflict: "PCIe 4.0 x16." },
     power: { sources: ["epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware"], kind: "aggregator-stated" },
-    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
+    release: {
+      sources: ["epoch-ai-ml-hardware-table"],
+      kind: "aggregator-stated",
+      conflict: "The first day of sale; TechPowerUp has 2022-01-27.",
+    },
     listPrice: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -35,7 +35,7 @@ export const nvidiaRtx4000Ada = {
       sources: ["hmc-tech-gpu-specification-pages", "techpowerup-gpu-database"],
       kind: "derived",
       conflict:
-        "2, 4, 8 and 16 times the shader rate in 32, 16, 8 and 4 bits, as HMC-Tech has them; NVIDIA prints 327.6 TFLOPS (FP8, sparse), which is less than the shader rate implies.",
+        "2, 4, 8 and 16 times the shader rate in 32, 16, 8 and 4 bits, as HMC-Tech has them; NVIDIA prints 327.6 TFLOPS (FP8, sparse), where the shader rate implies 427.6: the first digit looks misprinted.",
     },
     host: { sources: ["techpowerup-gpu-database"], kind: "derived", conflict: "PCIe 4.0 x16." },
     power: { sources: ["hmc-tech-gpu-specification-pages"], kind: "aggregator-stated" },

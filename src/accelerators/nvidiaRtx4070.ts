@@ -38,7 +38,11 @@ export const nvidiaRtx4070 = {
     },
     host: { sources: ["techpowerup-gpu-database"], kind: "derived", conflict: "PCIe 4.0 x16." },
     power: { sources: ["hmc-tech-gpu-specification-pages"], kind: "aggregator-stated" },
-    release: { sources: ["pixelation-rtx-40"], kind: "aggregator-stated", conflict: "The first day of sale." },
+    release: {
+      sources: ["pixelation-rtx-40"],
+      kind: "aggregator-stated",
+      conflict: "The first day of sale; announced a day before. Epoch has 2023-02-08.",
+    },
     listPrice: { sources: ["hmc-tech-gpu-specification-pages"], kind: "aggregator-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

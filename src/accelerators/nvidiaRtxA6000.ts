@@ -43,7 +43,8 @@ export const nvidiaRtxA6000 = {
     peakDense: {
       sources: ["epoch-ai-ml-hardware-table", "llmperf-a6000", "techpowerup-gpu-database"],
       kind: "aggregator-stated",
-      conflict: "FP64 is 1/64 of FP32, as in TechPowerUp; Epoch has 1/32.",
+      conflict:
+        "FP64 is 1/64 of FP32, as in NVIDIA's white paper of the chip (GA102) and in TechPowerUp; Epoch has 1/32.",
     },
     scaleUp: { sources: ["transformers-ga102-nvlink"], kind: "aggregator-stated" },
     host: { sources: ["techpowerup-gpu-database"], kind: "derived", conflict: "PCIe 4.0 x16." },

@@ -14,13 +14,13 @@ export const nvidiaRtxPro5000Blackwell = {
   memoryBytes: 51_312_066_560,
   memoryBandwidthBytesPerSecond: 1_344_000_000_000,
   peakDenseFlopsPerSecond: {
-    fp32: 66_940_000_000_000,
-    tf32: 133_880_000_000_000,
-    bf16: 267_760_000_000_000,
-    fp16: 267_760_000_000_000,
-    fp8: 535_520_000_000_000,
-    int8: 535_520_000_000_000,
-    fp4: 1_071_040_000_000_000,
+    fp32: 64_500_000_000_000,
+    tf32: 129_000_000_000_000,
+    bf16: 258_000_000_000_000,
+    fp16: 258_000_000_000_000,
+    fp8: 516_000_000_000_000,
+    int8: 516_000_000_000_000,
+    fp4: 1_032_000_000_000_000,
   },
   hostBandwidthBytesPerSecond: 64_000_000_000,
   thermalDesignPowerWatts: 300,
@@ -29,14 +29,13 @@ export const nvidiaRtxPro5000Blackwell = {
     memory: {
       sources: ["nvidia-smi-logs", "huggingface-tasks-0-21-54-hardware", "techpowerup-gpu-database"],
       kind: "derived",
-      conflict:
-        "Printed as 48 GB; the driver reports 48,935 MiB. 384 bits at 28 Gbit/s; TechPowerUp rounds to 1.34 TB/s.",
+      conflict: "Printed as 48 GB; the driver reports 48,935 MiB. 384 bits at 28 Gbit/s.",
     },
     peakDense: {
-      sources: ["huggingface-tasks-0-21-54-hardware", "techpowerup-gpu-database"],
+      sources: ["nvidia-rtx-pro-5000-data-sheet", "huggingface-tasks-0-21-54-hardware", "techpowerup-gpu-database"],
       kind: "derived",
       conflict:
-        "Tensor rates follow from the shader rate as in the RTX PRO 6000. NVIDIA rounds to 65 teraFLOP/s and states 2,064 in FP4 with sparsity, 1,032 without: 4 % less.",
+        "NVIDIA states 2,064 in FP4 with sparsity, half of it without; FP8, FP16, TF32 and FP32 halve it in turn. NVIDIA rounds FP32 to 65; @huggingface/tasks has 66.94.",
     },
     host: { sources: ["techpowerup-gpu-database"], kind: "derived", conflict: "PCIe 5.0 x16." },
     power: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "aggregator-stated" },

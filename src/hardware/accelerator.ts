@@ -81,7 +81,10 @@ export interface Accelerator<SourceKey extends string = string> {
   readonly kind: AcceleratorKind;
   /** Architecture generation, lower case, such as "hopper"; parts of one generation share kernels. */
   readonly generation: string;
-  /** Date of the announcement or first sale, whichever the source gives: an ISO 8601 date, month or year. */
+  /**
+   * Date of the announcement or first sale, whichever the source gives: an ISO 8601 date, month or year. Where sources differ, the
+   * conflict of the release says which it is.
+   */
   readonly releasedOn: string;
   /** Type of the memory that holds the weights, such as "HBM3". */
   readonly memoryType: string;

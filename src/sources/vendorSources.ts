@@ -118,6 +118,12 @@ export const vendorSources = {
     url: "https://zolotukhin.ai/zinc/docs/intel-gpu-reference/",
     retrievedOn: "2026-11-22",
   },
+  "nvidia-rtx-pro-5000-data-sheet": {
+    title:
+      "NVIDIA: RTX PRO 5000 Blackwell data sheet (65 TFLOPS in FP32, 2,064 TOPS in FP4 with sparsity; as public code repeats it)",
+    url: "https://www.nvidia.com/content/dam/en-zz/Solutions/products/workstations/professional-desktop-gpus/rtx-pro-5000-blackwell/workstation-datasheet-blackwell-rtx-pro-5000-gtc25-spring-nvidia-3658700.pdf",
+    retrievedOn: "2026-11-28",
+  },
   "nvidia-gh200-data-sheet": {
     title: "NVIDIA: GH200 and GH200 NVL2 data sheet (memory 4.9 TB/s, NVLink-C2C 900 GB/s)",
     url: "https://nvdam.widen.net/s/rrgqqnpbz8/grace-datasheet-gh200-grace-hopper-superchip-3773000",
