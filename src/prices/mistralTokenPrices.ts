@@ -205,7 +205,6 @@ export const mistralTokenPrices = [
     provider: "mistral",
     model: "mistral-large",
     currency: "USD",
-    confirmedOn: "2026-07-02",
     points: [
       {
         on: "2025-06-22",
@@ -220,6 +219,23 @@ export const mistralTokenPrices = [
         outputPerMillion: "1.5",
         sources: ["models-dev"],
         kind: "aggregator-stated",
+      },
+      {
+        on: "2026-11-10",
+        inputPerMillion: "0.5",
+        cachedInputPerMillion: "0.05",
+        outputPerMillion: "1.5",
+        sources: ["pi-ai-models"],
+        kind: "aggregator-stated",
+      },
+      {
+        on: "2026-11-20",
+        inputPerMillion: "0.7",
+        cachedInputPerMillion: "0.07",
+        outputPerMillion: "2.1",
+        sources: ["pi-ai-models"],
+        kind: "aggregator-stated",
+        conflict: "The price of mistral-large-latest, which means Mistral Large 4 from this day.",
       },
     ],
   },
