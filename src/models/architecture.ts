@@ -32,7 +32,7 @@ export interface Architecture {
   readonly embedding: "tied" | "untied";
   /** Layer groups, in order of first appearance. */
   readonly layerGroups: readonly LayerGroup[];
-  /** Id of the numeric format that the weights were published in. */
+  /** Id of the numeric format that the weights, or most of them, were published in. */
   readonly nativeFormat: string;
   /**
    * Parameters outside the layers, embedding, head and final norm, such as learned position embeddings. They are looked up, not
