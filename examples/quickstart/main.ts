@@ -7,6 +7,7 @@ import { atAllPrecisions } from "./models/precisions.ts";
 import { llama70b, qwen3_8b } from "./models/servedModels.ts";
 import { type Answered, answer, answerTable, savings } from "./tables/answerTable.ts";
 import { furtherParts } from "./tables/furtherParts.ts";
+import { inPairs } from "./tables/inPairs.ts";
 import { lifetimeTable } from "./tables/lifetimeTable.ts";
 import { memoryTable } from "./tables/memoryTable.ts";
 import { pricesTable, trainingHour } from "./tables/pricesTable.ts";
@@ -27,8 +28,9 @@ const claims = allClaims(answered.flatMap(({ placements }) => placements));
 
 console.log(`${answerTable(answered)}\n`);
 for (const each of answered) console.log(answer(each));
+console.log(inPairs(answered));
 console.log(furtherParts(answered));
-console.log(`\n${claimsLine(claims)}`);
+console.log(claimsLine(claims));
 
 if (process.argv.includes("--all")) {
   const { inputTokens, outputTokens, concurrency } = load;

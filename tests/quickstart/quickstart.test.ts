@@ -50,6 +50,10 @@ describe("the quickstart", () => {
     expect(screen.match(/In March 2025: H100\./g)).toHaveLength(2);
   });
 
+  it("names the machines that only two changes together make cheapest", () => {
+    expect(screen).toMatch(/Cheapest only if two change: Cerebras WSE-3 \(256 \+ long\) left, .+ right\./);
+  });
+
   it("counts the cheaper parts that the table leaves out", () => {
     const found = screen.match(
       /Cheaper among 2\d parts outside the table: (\d+) \(RTX 3090, \$(\S+)\) left, \d+ \(.*\) right/,

@@ -18,7 +18,7 @@ import { rentSpread } from "../machines/rentedHour.ts";
 import type { PreciseModel } from "../models/precisions.ts";
 
 /** A variation of the table's load or limits, with a short label. */
-interface Case {
+export interface Case {
   readonly says: string;
   readonly load?: Partial<Load>;
   readonly limit?: Partial<Limit>;
@@ -31,7 +31,7 @@ export const longRequests: Pick<Load, "inputTokens" | "outputTokens"> = { inputT
 export const longAnswers: Pick<Load, "inputTokens" | "outputTokens"> = { inputTokens: 500, outputTokens: 4_000 };
 
 /** Variations of concurrency, lengths and limits, one at a time. */
-const cases: readonly Case[] = [
+export const cases: readonly Case[] = [
   { says: "1 at once", load: { concurrency: 1 } },
   { says: "8", load: { concurrency: 8 } },
   { says: "256", load: { concurrency: 256 } },
@@ -58,7 +58,11 @@ export function bestBatch(precisions: readonly PreciseModel[]): Placement | unde
   return cheapest(machines.flatMap((machine) => precisions.flatMap((precise) => atBestBatch(machine, precise) ?? [])));
 }
 
-function cheapestFor(precisions: readonly PreciseModel[], each: Pick<Case, "load" | "limit">): Placement | undefined {
+/** Returns the cheapest placement of all machines at another load or limit. */
+export function cheapestFor(
+  precisions: readonly PreciseModel[],
+  each: Pick<Case, "load" | "limit">,
+): Placement | undefined {
   const placed = machines.flatMap((machine) =>
     precisions.flatMap((precise) => everyPlace(machine, precise, { ...load, ...each.load })),
   );
