@@ -36,7 +36,8 @@ export function internalRate(savings: readonly number[]): InternalRate {
   let sum = 0;
   const sums = savings.map((saved) => (sum += saved));
   if (changes > 1 && !(signChanges(sums) === 1 && sum > 0)) return { kind: "none", because: "several-rates" };
-  let [low, high] = [changes === 1 ? -steepest : 0, steepest];
+  // The first midpoint is 0. A sum above 0 leads from there to the only rate above 0.
+  let [low, high] = [-steepest, steepest];
   for (let halving = 0; halving < halvings; halving++) {
     const middle = (low + high) / 2;
     if (valueAt(savings, middle) > 0) low = middle;

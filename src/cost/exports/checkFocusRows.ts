@@ -40,8 +40,7 @@ function agree(
   const known = new Map<unknown, string>();
   for (const row of rows) {
     const values = JSON.stringify(columns.map((column) => row[column]));
-    if (row[key] !== null && (known.get(row[key]) ?? values) !== values)
-      throw new InvalidQuantityError(field, row[key], allowed, remedy);
+    if ((known.get(row[key]) ?? values) !== values) throw new InvalidQuantityError(field, row[key], allowed, remedy);
     known.set(row[key], values);
   }
 }

@@ -102,7 +102,7 @@ export function ownedPayments<Currency extends string>(fleet: OwnedFleet<Currenc
   const months = Array.from({ length: last + 1 }, (_, month) => {
     const terms: OwnedPaymentTerms<Currency> = {
       purchases: trades[month]?.bought ?? none,
-      operation: multiply<Currency>(operatingPerServerMonth, month === 0 ? 0 : (servers[month - 1] ?? 0)),
+      operation: multiply<Currency>(operatingPerServerMonth, servers[month - 1] ?? 0),
       resale: negate(trades[month]?.sold ?? none),
     };
     return { month, total: sumTerms(terms), terms };

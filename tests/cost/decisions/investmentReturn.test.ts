@@ -40,6 +40,10 @@ describe("investmentReturn", () => {
     expect(paybackMonth).toBe(36);
   });
 
+  it("discounts from month 0 on", () => {
+    expect(against([-1_000, 1_320], 0.1).presentValue.amount.toFixed()).toBe("200");
+  });
+
   it("is worth nothing at its own rate", () => {
     const found = against([-1_000, 700, 600], 0.2);
     // 700 / 1.2 + 600 / 1.44 - 1,000 is exactly 0 at 20 %: 583.33 + 416.67.
@@ -63,6 +67,7 @@ describe("investmentReturn", () => {
     [[5, -9], "no-outlay"],
     [[-5, -1], "no-saving"],
     [[-5, 9, -5], "several-rates"],
+    [[-1, 3, -2], "several-rates"],
     [[-100, 230, -132], "several-rates"],
     [[-5, 9, -2, -3, 4], "several-rates"],
   ] as const)("has no rate for savings of %j: %s", (saved, because) => {
@@ -76,6 +81,9 @@ describe("investmentReturn", () => {
     for (const alternative of [rich, poor]) {
       const { internalRate } = investmentReturn({ investment: long, alternative });
       expect(internalRate.kind === "rate" && Number.isFinite(internalRate.perYear)).toBe(true);
+      // A thousandth of the outlay comes back after a hundred years.
+      if (alternative === poor)
+        expect(internalRate).toEqual({ kind: "rate", perYear: expect.closeTo(1e-3 ** 0.01 - 1, 12) });
     }
   });
 
@@ -118,6 +126,13 @@ describe("ownedPayments", () => {
     expect(months[24]?.terms.resale.amount.toFixed()).toBe("-20");
     expect(months[25]?.terms.resale.amount.toNumber()).toBeCloseTo(-1_000 * 10 ** (-13 / 12), 9);
     expect(terms.purchases.amount.toFixed()).toBe("3000");
+  });
+
+  it("sells the rest of servers bought together before later ones", () => {
+    const each = (count: number) => Array<number>(12).fill(count);
+    const { months } = ownedPayments({ ...server, servers: [...each(2), ...each(3), ...each(2), 1], obsolescence: 1 });
+    expect(months[24]?.terms.resale.amount.toFixed()).toBe("-10");
+    expect(months[36]?.terms.resale.amount.toFixed()).toBe("-1");
   });
 
   it("sells nothing without a loss of value, and at the full price without any", () => {

@@ -303,6 +303,16 @@ describe("focusRows, against the specification's rules of single columns", () =>
     expect(() => focusRows(two, { ...details, ...change })).toThrow(message);
   });
 
+  it.each(["category", "name", "type"])("throws for a commitment with two values of %s", (column) => {
+    const usage = {
+      first: { ...machine, commitment },
+      second: { ...machine, commitment: { ...commitment, [column]: "Spend" } },
+    };
+    expect(() => focusRows(two, { ...details, usage })).toThrow(
+      "usage.commitment.id must be a commitment with the same",
+    );
+  });
+
   it("throws for a negative cost, which would need a negative price", () => {
     expect(() => focusRows({ terms: { credit: usd(-3) } }, details)).toThrow("result.terms.credit must be at least 0");
   });
