@@ -17,7 +17,8 @@ import { unquantizedFormat } from "./unquantizedFormat.js";
  *
  * The policy follows from the architecture's `nativeFormat`: 16 or 32 bits throughout, the 8-bit integers of Grok-1, the FP8
  * blocks of DeepSeek-V3, the MXFP4 experts of gpt-oss and DeepSeek-V4, the INT4 experts of Kimi K2, or ModelOpt's NVFP4.
- * Next to 4-bit experts, the other weights count as 16 bits. The key-value cache has 16 bits, except with NVFP4, where it is FP8.
+ * Next to MXFP4 or INT4 experts, the other weights have 16 bits. The key-value cache has 16 bits, except with NVFP4,
+ * where it is FP8.
  *
  * @param architecture - the model
  * @returns the model, with a format and the bytes of each tensor class
