@@ -13,7 +13,7 @@ export const huaweiAscend910c = {
   weightMemory: "off-chip",
   memoryBytes: 137_438_953_472,
   memoryBandwidthBytesPerSecond: 3_200_000_000_000,
-  peakDenseFlopsPerSecond: { bf16: 780_000_000_000_000, fp16: 780_000_000_000_000 },
+  peakDenseFlopsPerSecond: { bf16: 752_000_000_000_000, fp16: 752_000_000_000_000 },
   scaleUp: {
     name: "HCCS/UB",
     bandwidthBytesPerSecond: 392_000_000_000,
@@ -34,9 +34,9 @@ export const huaweiAscend910c = {
         "Printed as 128 GB: two dies of which each reports 65,536 MB, which are MiB. awesomeagents has 96 GB and 1.8 TB/s.",
     },
     peakDense: {
-      sources: ["epoch-ai-ml-hardware-table", "techpowerup-335749-huawei-ascend-910c"],
+      sources: ["reportify-cloudmatrix-384", "epoch-ai-ml-hardware-table", "techpowerup-335749-huawei-ascend-910c"],
       kind: "aggregator-stated",
-      conflict: "780 vs 800 TFLOPS.",
+      conflict: "Huawei's paper, twice the 376 of an Ascend 910B; Epoch has 800, TechPowerUp 780.",
     },
     scaleUp: { sources: ["techpowerup-335749-huawei-ascend-910c"], kind: "aggregator-stated" },
     host: {

@@ -112,6 +112,11 @@ export const launchSources = {
     url: "https://pixelation.org/when-did-40-series-come-out-the-full-timeline-of-nvidias-most-polarizing-gpus-1g9i",
     retrievedOn: "2026-11-28",
   },
+  "reportify-cloudmatrix-384": {
+    title: "Reportify: summary of Huawei's paper on CloudMatrix 384 (752 TFLOPS of an Ascend 910C)",
+    url: "https://reportify.ai/social-media/688413268697636",
+    retrievedOn: "2026-11-28",
+  },
   "robotech-jetson-thor": {
     title: "Robotech: NVIDIA Jetson Thor, unveiled on 25 August 2025 (2025-09-02)",
     url: "https://robotech-magazine.com/article-NVIDIA-Jetson-Thor.html",
