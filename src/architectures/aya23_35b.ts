@@ -9,7 +9,7 @@ export const aya23_35b = {
   releasedOn: "2024-05-23",
   license: "CC-BY-NC-4.0",
   huggingFaceIds: ["CohereForAI/aya-23-35B", "CohereLabs/aya-23-35B"],
-  publishedTotalParameters: 34_980_000_000,
+  publishedTotalParameters: 35_000_000_000,
   hiddenSize: 8192,
   vocabularySize: 256_000,
   embedding: "tied",

@@ -14,7 +14,7 @@ export const aya23_8b = {
     "CohereForAI/aya-expanse-8b",
     "CohereLabs/aya-expanse-8b",
   ],
-  publishedTotalParameters: 8_030_000_000,
+  publishedTotalParameters: 8_000_000_000,
   hiddenSize: 4096,
   vocabularySize: 256_000,
   embedding: "tied",

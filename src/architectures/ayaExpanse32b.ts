@@ -9,7 +9,7 @@ export const ayaExpanse32b = {
   releasedOn: "2024-10-24",
   license: "CC-BY-NC-4.0",
   huggingFaceIds: ["CohereForAI/aya-expanse-32b", "CohereLabs/aya-expanse-32b"],
-  publishedTotalParameters: 32_300_000_000,
+  publishedTotalParameters: 32_000_000_000,
   hiddenSize: 8192,
   vocabularySize: 256_000,
   embedding: "tied",

@@ -9,7 +9,7 @@ export const commandR = {
   releasedOn: "2024-03-11",
   license: "CC-BY-NC-4.0",
   huggingFaceIds: ["CohereForAI/c4ai-command-r-v01", "CohereLabs/c4ai-command-r-v01"],
-  publishedTotalParameters: 34_980_000_000,
+  publishedTotalParameters: 35_000_000_000,
   hiddenSize: 8192,
   vocabularySize: 256_000,
   embedding: "tied",

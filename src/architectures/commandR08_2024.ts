@@ -9,7 +9,7 @@ export const commandR08_2024 = {
   releasedOn: "2024-08-30",
   license: "CC-BY-NC-4.0",
   huggingFaceIds: ["CohereForAI/c4ai-command-r-08-2024", "CohereLabs/c4ai-command-r-08-2024"],
-  publishedTotalParameters: 32_300_000_000,
+  publishedTotalParameters: 32_000_000_000,
   hiddenSize: 8192,
   vocabularySize: 256_000,
   embedding: "tied",

@@ -9,7 +9,7 @@ export const commandR7b = {
   releasedOn: "2024-12-13",
   license: "CC-BY-NC-4.0",
   huggingFaceIds: ["CohereForAI/c4ai-command-r7b-12-2024", "CohereLabs/c4ai-command-r7b-12-2024"],
-  publishedTotalParameters: 8_030_000_000,
+  publishedTotalParameters: 7_000_000_000,
   hiddenSize: 4096,
   vocabularySize: 256_000,
   embedding: "tied",
@@ -32,6 +32,7 @@ export const commandR7b = {
   provenance: {
     sources: ["published-configurations", "ecologits-models", "cohere-model-overview", "transformers-configurations"],
     kind: "vendor-stated",
-    conflict: "The file has positions to 132,096; earlier versions of it have 8,192.",
+    conflict:
+      "The tensors counted here add up to 8.028 billion: the publisher states 7 billion. The file has positions to 132,096; earlier versions of it have 8,192.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -14,7 +14,7 @@ export const commandRPlus = {
     "CohereLabs/c4ai-command-r-plus",
     "CohereLabs/c4ai-command-r-plus-08-2024",
   ],
-  publishedTotalParameters: 103_810_000_000,
+  publishedTotalParameters: 104_000_000_000,
   hiddenSize: 12288,
   vocabularySize: 256_000,
   embedding: "tied",

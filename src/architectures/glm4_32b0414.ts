@@ -14,7 +14,7 @@ export const glm4_32b0414 = {
     "zai-org/GLM-4-32B-0414",
     "zai-org/GLM-Z1-32B-0414",
   ],
-  publishedTotalParameters: 32_600_000_000,
+  publishedTotalParameters: 32_000_000_000,
   hiddenSize: 6144,
   vocabularySize: 151_552,
   embedding: "untied",

@@ -82,7 +82,7 @@ export const ling26Flash = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["published-configurations", "ling-2.6-cards", "vllm-recipes"],
+    sources: ["published-configurations", "ling-2.6-flash-base-card", "vllm-recipes"],
     kind: "vendor-stated",
     conflict: "The predicting layer is left out. The file has 131,072 positions; hosts offer a context of 262,144.",
   },

@@ -14,7 +14,7 @@ export const llama2_13b = {
     "meta-llama/Llama-2-13b",
     "meta-llama/Llama-2-13b-chat",
   ],
-  publishedTotalParameters: 13_020_000_000,
+  publishedTotalParameters: 13_000_000_000,
   hiddenSize: 5120,
   vocabularySize: 32000,
   embedding: "untied",

@@ -14,7 +14,7 @@ export const llama2_70b = {
     "meta-llama/Llama-2-70b",
     "meta-llama/Llama-2-70b-chat",
   ],
-  publishedTotalParameters: 68_980_000_000,
+  publishedTotalParameters: 70_000_000_000,
   hiddenSize: 8192,
   vocabularySize: 32000,
   embedding: "untied",

@@ -14,7 +14,7 @@ export const llama2_7b = {
     "meta-llama/Llama-2-7b",
     "meta-llama/Llama-2-7b-chat",
   ],
-  publishedTotalParameters: 6_740_000_000,
+  publishedTotalParameters: 7_000_000_000,
   hiddenSize: 4096,
   vocabularySize: 32000,
   embedding: "untied",
@@ -31,6 +31,6 @@ export const llama2_7b = {
     sources: ["published-configurations", "llama-2-card", "litgpt-configs", "ecologits-models"],
     kind: "vendor-stated",
     conflict:
-      "The configuration first allowed 2,048 positions, as MLC's preset still does; the publisher states a context of 4k.",
+      "The tensors counted here add up to 6.738 billion: the publisher states 7 billion. The configuration first allowed 2,048 positions, as MLC's preset still does; the publisher states a context of 4k.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

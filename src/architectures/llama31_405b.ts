@@ -23,7 +23,7 @@ export const llama31_405b = {
     "amd/Llama-3.1-405B-Instruct-FP8-KV",
     "amd/Llama-3.1-405B-Instruct-MXFP4-Preview",
   ],
-  publishedTotalParameters: 405_850_000_000,
+  publishedTotalParameters: 405_000_000_000,
   hiddenSize: 16384,
   vocabularySize: 128_256,
   embedding: "untied",

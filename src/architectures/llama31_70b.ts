@@ -19,7 +19,7 @@ export const llama31_70b = {
     "hugging-quants/Meta-Llama-3.1-70B-Instruct-AWQ-INT4",
     "amd/Llama-3.1-70B-Instruct-FP8-KV",
   ],
-  publishedTotalParameters: 70_550_000_000,
+  publishedTotalParameters: 70_000_000_000,
   hiddenSize: 8192,
   vocabularySize: 128_256,
   embedding: "untied",

@@ -20,7 +20,7 @@ export const llama31_8b = {
     "hugging-quants/Meta-Llama-3.1-8B-Instruct-AWQ-INT4",
     "amd/Llama-3.1-8B-Instruct-FP8-KV",
   ],
-  publishedTotalParameters: 8_030_000_000,
+  publishedTotalParameters: 8_000_000_000,
   hiddenSize: 4096,
   vocabularySize: 128_256,
   embedding: "untied",

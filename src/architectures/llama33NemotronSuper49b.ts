@@ -14,7 +14,7 @@ export const llama33NemotronSuper49b = {
     "nvidia/Llama-3_3-Nemotron-Super-49B-v1-FP8",
     "nvidia/Llama-3_3-Nemotron-Super-49B-v1_5-FP8",
   ],
-  publishedTotalParameters: 49_900_000_000,
+  publishedTotalParameters: 49_000_000_000,
   hiddenSize: 8192,
   vocabularySize: 128_256,
   embedding: "untied",

@@ -14,7 +14,7 @@ export const llama3_70b = {
     "meta-llama/Llama-3-70B",
     "meta-llama/Llama-3-70B-Instruct",
   ],
-  publishedTotalParameters: 70_550_000_000,
+  publishedTotalParameters: 70_000_000_000,
   hiddenSize: 8192,
   vocabularySize: 128_256,
   embedding: "untied",

@@ -14,7 +14,7 @@ export const llama3_8b = {
     "meta-llama/Llama-3-8B",
     "meta-llama/Llama-3-8B-Instruct",
   ],
-  publishedTotalParameters: 8_030_000_000,
+  publishedTotalParameters: 8_000_000_000,
   hiddenSize: 4096,
   vocabularySize: 128_256,
   embedding: "untied",

@@ -9,7 +9,7 @@ export const mistral7b = {
   releasedOn: "2023-09-27",
   license: "Apache-2.0",
   huggingFaceIds: ["mistralai/Mistral-7B-v0.1", "mistralai/Mistral-7B-Instruct-v0.1"],
-  publishedTotalParameters: 7_240_000_000,
+  publishedTotalParameters: 7_000_000_000,
   hiddenSize: 4096,
   vocabularySize: 32000,
   embedding: "untied",
@@ -25,5 +25,6 @@ export const mistral7b = {
   provenance: {
     sources: ["published-configurations", "mlc-llm-presets", "mistral-7b-paper", "ecologits-models"],
     kind: "vendor-stated",
+    conflict: "The tensors counted here add up to 7.242 billion: the publisher states 7 billion.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -9,7 +9,7 @@ export const mistralLarge2 = {
   releasedOn: "2024-07-24",
   license: "Mistral Research License",
   huggingFaceIds: ["mistralai/Mistral-Large-Instruct-2407", "mistralai/Mistral-Large-Instruct-2411"],
-  publishedTotalParameters: 122_610_000_000,
+  publishedTotalParameters: 123_000_000_000,
   hiddenSize: 12288,
   vocabularySize: 32768,
   embedding: "untied",

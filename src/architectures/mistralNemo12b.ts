@@ -15,7 +15,7 @@ export const mistralNemo12b = {
     "nvidia/Mistral-NeMo-12B-Base",
     "neuralmagic/Mistral-Nemo-Instruct-2407-FP8",
   ],
-  publishedTotalParameters: 12_250_000_000,
+  publishedTotalParameters: 12_000_000_000,
   hiddenSize: 5120,
   vocabularySize: 131_072,
   embedding: "untied",

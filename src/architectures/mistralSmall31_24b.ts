@@ -33,7 +33,7 @@ export const mistralSmall31_24b = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["published-configurations", "mistral-model-overview", "nim-model-cards"],
+    sources: ["published-configurations", "mistral-model-overview"],
     kind: "vendor-stated",
     conflict: "The vision encoder of the multimodal ones is left out.",
   },

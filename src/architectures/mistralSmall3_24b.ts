@@ -9,7 +9,7 @@ export const mistralSmall3_24b = {
   releasedOn: "2025-01-30",
   license: "Apache-2.0",
   huggingFaceIds: ["mistralai/Mistral-Small-24B-Instruct-2501", "mistralai/Mistral-Small-24B-Base-2501"],
-  publishedTotalParameters: 23_600_000_000,
+  publishedTotalParameters: 24_000_000_000,
   hiddenSize: 5120,
   vocabularySize: 131_072,
   embedding: "untied",

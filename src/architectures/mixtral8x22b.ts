@@ -13,7 +13,7 @@ export const mixtral8x22b = {
     "mistralai/Mixtral-8x22B-Instruct-v0.1",
     "mistral-community/Mixtral-8x22B-v0.1",
   ],
-  publishedTotalParameters: 140_600_000_000,
+  publishedTotalParameters: 141_000_000_000,
   publishedActiveParameters: 39_100_000_000,
   hiddenSize: 6144,
   vocabularySize: 32000,

@@ -22,11 +22,14 @@ export interface CatalogueArchitecture<SourceKey extends string = string> extend
   /** Licence of the weights: an SPDX identifier where there is one, otherwise its name; "unpublished" if the weights are not public. */
   readonly license: string;
   /**
-   * Hugging Face repositories whose weights have this shape, without fine-tunes. The first is the one that was read; the longest
-   * context and the licence of others may differ.
+   * Hugging Face repositories whose weights have this shape, without fine-tunes. The first is the one that was read. Others may have
+   * another storage format; if they have another longest context or licence, the conflict says so.
    */
   readonly huggingFaceIds: readonly string[];
-  /** Total parameters as stated by the publisher, who usually rounds them. */
+  /**
+   * Total parameters as stated by the publisher, who usually rounds them: those of the card; where it gives none beyond the name,
+   * those of the report, of the announcement, or the count that the repository shows.
+   */
   readonly publishedTotalParameters?: number | undefined;
   /** Active parameters per token as stated by the publisher, often without embeddings. */
   readonly publishedActiveParameters?: number | undefined;

@@ -9,9 +9,9 @@ export const modelCardSources = {
     version: "2023",
   },
   "codellama-card": {
-    title: "Code Llama: model card and README",
+    title: "Code Llama: MODEL_CARD.md and README.md",
     publisher: "Meta",
-    url: "https://github.com/meta-llama/codellama/blob/main/MODEL_CARD.md",
+    url: "https://github.com/meta-llama/codellama",
     version: "commit e81b597e",
   },
   "cohere-model-overview": {
@@ -86,8 +86,8 @@ export const modelCardSources = {
     url: "https://github.com/OpenGVLab/InternVL",
     version: "commit 2410d1db",
   },
-  "ling-2.6-cards": {
-    title: "Ling 2.6 flash: model cards of the base and of a quantisation",
+  "ling-2.6-flash-base-card": {
+    title: "Ling-2.6-flash-base: model card",
     publisher: "Ant Group",
     url: "https://huggingface.co/inclusionAI/Ling-2.6-flash-base",
     version: "2026",
@@ -139,12 +139,6 @@ export const modelCardSources = {
     publisher: "MosaicML",
     url: "https://huggingface.co/mosaicml/mpt-7b",
     version: "2023",
-  },
-  "nim-model-cards": {
-    title: "NVIDIA NIM: model cards",
-    publisher: "NVIDIA",
-    url: "https://docs.api.nvidia.com/nim/reference/mistralai-mistral-small-24b-instruct",
-    version: "2025",
   },
   "qwen1.5-announcement": {
     title: "Introducing Qwen1.5",

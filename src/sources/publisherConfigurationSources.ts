@@ -9,9 +9,9 @@ export const publisherConfigurationSources = {
     version: "commit 9e64edec",
   },
   "command-a-plus-configuration": {
-    title: "Command A+: sizes, as quoted in the tests of a serving engine",
+    title: "Command A+: config.json, as quoted in the tests of a serving engine",
     publisher: "Cohere",
-    url: "https://docs.cohere.com/docs/models",
+    url: "https://huggingface.co/CohereLabs/command-a-plus-05-2026-bf16",
     version: "2026",
   },
   "dbrx-configuration": {
@@ -39,9 +39,10 @@ export const publisherConfigurationSources = {
     version: "2026",
   },
   "ernie-4.5-configurations": {
-    title: "ERNIE 4.5: config.json, as quoted in tests of MindIE, MLX Swift LM and others",
+    title:
+      "config.json of ERNIE 4.5 21B-A3B and 300B-A47B in their repositories (huggingFaceIds), as quoted in tests of MindIE, MLX Swift LM and others",
     publisher: "Baidu",
-    url: "https://huggingface.co/baidu/ERNIE-4.5-21B-A3B-PT",
+    url: "https://huggingface.co/baidu",
     version: "2025",
   },
   "gemma-4-12b-configuration": {
@@ -75,7 +76,8 @@ export const publisherConfigurationSources = {
     version: "commit 3d8fec02",
   },
   "granite-configurations": {
-    title: "Granite 3.3 and 4.0: config.json, as quoted in public tests, with totals of the checkpoints",
+    title:
+      "config.json of Granite 3.3 2B and 8B and of Granite 4.0 H Micro, Tiny and Small in their repositories (huggingFaceIds), as quoted in public tests, with totals of the checkpoints",
     publisher: "IBM",
     url: "https://huggingface.co/ibm-granite",
     version: "2025",
@@ -99,7 +101,7 @@ export const publisherConfigurationSources = {
     version: "2025",
   },
   "lfm2-configurations": {
-    title: "LFM2: config.json, as quoted in public tests",
+    title: "LFM2-8B-A1B: config.json, as quoted in public tests",
     publisher: "Liquid AI",
     url: "https://huggingface.co/LiquidAI/LFM2-8B-A1B",
     version: "2025",
@@ -111,7 +113,8 @@ export const publisherConfigurationSources = {
     version: "commit af8837e6",
   },
   "ling-configurations": {
-    title: "Ling 2.0 and 3.0: config.json, as quoted in public code and tests",
+    title:
+      "config.json of Ling-1T, Ling-flash-2.0, Ling-3.0-flash and Ling-3.0-tiny in their repositories (huggingFaceIds), as quoted in public code and tests",
     publisher: "Ant Group",
     url: "https://huggingface.co/inclusionAI",
     version: "2026",

@@ -36,7 +36,7 @@ const sameAuthors: { readonly [publisher: string]: readonly string[] } = {
 
 /** Documents of publishers that state every size of a model, the inner sizes of its feed-forward blocks included. */
 const statesEverySize =
-  /(-configurations?|-library-models|-models-list)$|^(nemo-models|slime-model-scripts|ling-2\.6-cards|mpt-7b-card|grok-1-readme|(baichuan-2|glm-4\.5|step-3)-report|(bloom|ministral-3|palm|smollm2|starcoder2?)-paper)$/;
+  /(-configurations?|-library-models|-models-list)$|^(nemo-models|slime-model-scripts|mpt-7b-card|grok-1-readme|(baichuan-2|glm-4\.5|step-3)-report|(bloom|ministral-3|palm|smollm2|starcoder2?)-paper)$/;
 
 /** Collections that hold the widths of configuration files, but neither contexts nor storage formats. */
 const abridgedFiles = /^gpu-poor-configs$/;
@@ -47,7 +47,7 @@ const statesNoContext =
 
 /** Documents that give parameters, contexts and dates of models, but not their sizes. */
 const statesNoSizes =
-  /(-announcement|(?<!^mpt-7b)-card|-overview|-review)$|^(ecologits-models|models-dev|nim-model-cards|vllm-recipes|(deepseek-r1|phi-[34]|qwen(2\.5|3))-report)$/;
+  /(-announcement|(?<!^mpt-7b)-card|-overview|-review)$|^(ecologits-models|models-dev|vllm-recipes|(deepseek-r1|phi-[34]|qwen(2\.5|3))-report)$/;
 
 describe("vendor-stated figures", () => {
   it("of an accelerator cite a document of its vendor", () => {
@@ -108,7 +108,24 @@ describe("vendor-stated figures", () => {
   });
 });
 
+/** Contexts in tokens that the names of repositories give in thousands, such as "Base-8K" and "128k-instruct". */
+const namedContexts = (huggingFaceIds: readonly string[]): number[] =>
+  huggingFaceIds.flatMap((id) =>
+    [...id.matchAll(/(?<!-step)-(\d+)k(?=-|$)/gi)].map(([, thousands]) => Number(thousands) * 1024),
+  );
+
 describe("figures of models", () => {
+  it("say so if a repository is named after another context", () => {
+    const silent = Object.values<CatalogueArchitecture>(architectures)
+      .filter(({ huggingFaceIds, maximumContextTokens, provenance }) =>
+        namedContexts(huggingFaceIds).some(
+          (tokens) => tokens !== maximumContextTokens && !provenance.conflict?.includes("context"),
+        ),
+      )
+      .map(({ id }) => id);
+    expect(silent).toEqual([]);
+  });
+
   it("cite a document that states the longest context", () => {
     for (const { id, provenance } of Object.values<CatalogueArchitecture>(architectures))
       expect(
