@@ -31,5 +31,6 @@ export const commandRPlus = {
   provenance: {
     sources: ["published-configurations", "cohere-model-overview", "ecologits-models"],
     kind: "vendor-stated",
+    conflict: "The file has positions to 8,192; the publisher states a context of 128K.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

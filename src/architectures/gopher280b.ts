@@ -32,6 +32,6 @@ export const gopher280b = {
   provenance: {
     sources: ["gopher-paper"],
     kind: "derived",
-    conflict: "Relative positions add one square matrix a layer.",
+    conflict: "The inner size is four times the hidden size; relative positions add one square matrix a layer.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

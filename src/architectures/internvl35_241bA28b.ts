@@ -31,7 +31,7 @@ export const internvl35_241bA28b = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["internvl-3.5-report", "internvl-readme"],
+    sources: ["internvl-3.5-report", "internvl-readme", "aiconfigurator-model-configs"],
     kind: "derived",
     conflict:
       "The language model alone, Qwen3 235B-A22B: 235 billion, of which 22.2 billion are active. The vision tower of 5.54 billion is left out, which images pass besides. The report names Qwen3 235B-A22B, whose file gives the sizes.",

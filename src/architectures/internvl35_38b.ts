@@ -23,7 +23,7 @@ export const internvl35_38b = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["internvl-3.5-report", "internvl-readme"],
+    sources: ["internvl-3.5-report", "internvl-readme", "aiconfigurator-model-configs"],
     kind: "derived",
     conflict:
       "The language model alone, Qwen3 32B: 32.8 billion. The vision tower of 5.54 billion is left out. The report names Qwen3 32B, whose file gives the sizes.",

@@ -41,6 +41,6 @@ export const lfm2_1_2b = {
     sources: ["published-configurations", "tt-transformers-model-params"],
     kind: "derived",
     conflict:
-      "The inner size is two thirds of the 12,288 in the file. A short convolution counts as a linear layer whose state keeps three inputs of 16 bits per channel. The file has positions to 128,000; the card states a context of 32,768.",
+      "The inner size is two thirds of the 12,288 in the file. A short convolution counts as a linear layer whose state keeps three inputs of 16 bits per channel; its three taps per channel count as extra parameters. The file has positions to 128,000; the card states a context of 32,768.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

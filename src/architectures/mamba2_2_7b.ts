@@ -35,6 +35,6 @@ export const mamba2_2_7b = {
     sources: ["nemo-models", "mamba-2-paper"],
     kind: "estimated",
     conflict:
-      "A state-space model has no maximum context: a million tokens were assumed. The vocabulary is that of GPT-NeoX's tokenizer, padded to a multiple of 16 as the configuration asks.",
+      "A state-space model has no maximum context: a million tokens were assumed. The vocabulary is that of GPT-NeoX's tokenizer, padded to a multiple of 16 as the configuration asks. NeMo trains with a sequence length of 2,048.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -37,5 +37,9 @@ export const nemotronNano12bV2 = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["nemo-models", "nemotron-nano-2-report"], kind: "vendor-stated" },
+  provenance: {
+    sources: ["nemo-models", "nemotron-nano-2-report"],
+    kind: "vendor-stated",
+    conflict: "NeMo's class has a sequence length of 8,192; the publisher states a context of 128K.",
+  },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;
