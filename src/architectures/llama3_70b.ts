@@ -8,12 +8,7 @@ export const llama3_70b = {
   publisher: "Meta",
   releasedOn: "2024-04-18",
   license: "Llama 3 Community License",
-  huggingFaceIds: [
-    "meta-llama/Meta-Llama-3-70B",
-    "meta-llama/Meta-Llama-3-70B-Instruct",
-    "meta-llama/Llama-3-70B",
-    "meta-llama/Llama-3-70B-Instruct",
-  ],
+  huggingFaceIds: ["meta-llama/Meta-Llama-3-70B", "meta-llama/Meta-Llama-3-70B-Instruct"],
   publishedTotalParameters: 70_000_000_000,
   hiddenSize: 8192,
   vocabularySize: 128_256,

@@ -8,12 +8,7 @@ export const llama3_8b = {
   publisher: "Meta",
   releasedOn: "2024-04-18",
   license: "Llama 3 Community License",
-  huggingFaceIds: [
-    "meta-llama/Meta-Llama-3-8B",
-    "meta-llama/Meta-Llama-3-8B-Instruct",
-    "meta-llama/Llama-3-8B",
-    "meta-llama/Llama-3-8B-Instruct",
-  ],
+  huggingFaceIds: ["meta-llama/Meta-Llama-3-8B", "meta-llama/Meta-Llama-3-8B-Instruct"],
   publishedTotalParameters: 8_000_000_000,
   hiddenSize: 4096,
   vocabularySize: 128_256,

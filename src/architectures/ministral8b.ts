@@ -7,7 +7,7 @@ export const ministral8b = {
   name: "Ministral 8B",
   publisher: "Mistral AI",
   releasedOn: "2024-10-16",
-  license: "Mistral Research License",
+  license: "Mistral AI Research License",
   huggingFaceIds: ["mistralai/Ministral-8B-Instruct-2410"],
   publishedTotalParameters: 8_020_000_000,
   hiddenSize: 4096,

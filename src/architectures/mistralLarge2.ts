@@ -7,7 +7,7 @@ export const mistralLarge2 = {
   name: "Mistral Large 2",
   publisher: "Mistral AI",
   releasedOn: "2024-07-24",
-  license: "Mistral Research License",
+  license: "Mistral AI Research License",
   huggingFaceIds: ["mistralai/Mistral-Large-Instruct-2407", "mistralai/Mistral-Large-Instruct-2411"],
   publishedTotalParameters: 123_000_000_000,
   hiddenSize: 12288,

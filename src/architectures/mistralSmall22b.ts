@@ -7,7 +7,7 @@ export const mistralSmall22b = {
   name: "Mistral Small 22B",
   publisher: "Mistral AI",
   releasedOn: "2024-09-17",
-  license: "Mistral Research License",
+  license: "Mistral AI Research License",
   huggingFaceIds: ["mistralai/Mistral-Small-Instruct-2409"],
   publishedTotalParameters: 22_000_000_000,
   hiddenSize: 6144,

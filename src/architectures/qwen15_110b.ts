@@ -13,7 +13,6 @@ export const qwen15_110b = {
     "Qwen/Qwen1.5-110B-Chat",
     "Qwen/Qwen1.5-110B-Chat-AWQ",
     "Qwen/Qwen1.5-110B-Chat-GPTQ-Int4",
-    "Qwen/Qwen1.5-110B-Chat-GPTQ-Int8",
   ],
   publishedTotalParameters: 110_000_000_000,
   hiddenSize: 8192,

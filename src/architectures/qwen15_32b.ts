@@ -13,7 +13,6 @@ export const qwen15_32b = {
     "Qwen/Qwen1.5-32B-Chat",
     "Qwen/Qwen1.5-32B-Chat-AWQ",
     "Qwen/Qwen1.5-32B-Chat-GPTQ-Int4",
-    "Qwen/Qwen1.5-32B-Chat-GPTQ-Int8",
   ],
   publishedTotalParameters: 32_000_000_000,
   hiddenSize: 5120,
