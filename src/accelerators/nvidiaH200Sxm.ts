@@ -41,7 +41,7 @@ export const nvidiaH200Sxm = {
     release: {
       sources: ["geektopia-h200"],
       kind: "aggregator-stated",
-      conflict: "The day of the announcement; TechPowerUp has 2024-11-18.",
+      conflict: "Announced.",
     },
     onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "aggregator-stated" },
     listPrice: {
