@@ -30,5 +30,7 @@ export const internlm2_20b = {
   provenance: {
     sources: ["published-configurations", "internevo-configurations", "internlm-2-report"],
     kind: "vendor-stated",
+    conflict:
+      "The cards put only the code under Apache-2.0 and ask for an application for commercial use of the weights; since January 2025 the README of the publisher puts both under it.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -22,5 +22,10 @@ export const internlm7b = {
     },
   ],
   nativeFormat: "fp16",
-  provenance: { sources: ["published-configurations", "mlc-llm-presets", "internlm-2-report"], kind: "vendor-stated" },
+  provenance: {
+    sources: ["published-configurations", "mlc-llm-presets", "internlm-2-report"],
+    kind: "vendor-stated",
+    conflict:
+      "The cards put only the code under Apache-2.0 and ask for an application for commercial use of the weights; since January 2025 the README of the publisher puts both under it.",
+  },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;
