@@ -1,7 +1,7 @@
 import type { Accelerator } from "../hardware/accelerator.js";
 import type { SourceKey } from "../sources/sourceKey.js";
 
-/** NVIDIA H200 SXM 141GB: 141 GB of HBM3e at 4,800 GB/s. */
+/** NVIDIA H200 SXM 141GB: 141 GB of HBM3e at 4,800 GB/s. Announced in November 2023. */
 export const nvidiaH200Sxm = {
   id: "h200-sxm",
   name: "NVIDIA H200 SXM 141GB",
@@ -33,20 +33,17 @@ export const nvidiaH200Sxm = {
   thermalDesignPowerWatts: 700,
   listPriceUsd: 32_000,
   provenance: {
-    memory: { sources: ["ml-engineering-accelerators", "skypilot-catalog-vast-ai-rows"], kind: "aggregator-stated" },
-    peakDense: { sources: ["klockwood-h100"], kind: "aggregator-stated" },
-    scaleUp: { sources: ["ml-engineering-network"], kind: "aggregator-stated" },
-    host: { sources: ["ml-engineering-network"], kind: "derived", conflict: "Half of 128." },
-    power: { sources: ["ml-engineering-accelerators"], kind: "aggregator-stated" },
     release: {
       sources: ["geektopia-h200"],
       kind: "aggregator-stated",
-      conflict: "Announced.",
+      conflict: "TechPowerUp: launch 2024-11-18.",
     },
+    scaleUp: { sources: ["ml-engineering-network"], kind: "aggregator-stated" },
+    host: { sources: ["ml-engineering-network"], kind: "derived", conflict: "128/2." },
     onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "aggregator-stated" },
-    listPrice: {
-      sources: ["huggingface-tasks-0-21-54-hardware"],
-      kind: "aggregator-stated",
-    },
+    memory: { sources: ["ml-engineering-accelerators", "skypilot-catalog-vast-ai-rows"], kind: "aggregator-stated" },
+    peakDense: { sources: ["klockwood-h100"], kind: "aggregator-stated" },
+    listPrice: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "aggregator-stated" },
+    power: { sources: ["ml-engineering-accelerators"], kind: "aggregator-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;
