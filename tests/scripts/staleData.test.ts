@@ -7,10 +7,10 @@ describe("staleData", () => {
   });
 
   it("counts from the day on which a source last stated the price", () => {
-    // The price of GPT-5 dates from 2025-08-08 and was last confirmed on 2026-08-21.
+    // The price of GPT-5 dates from 2025-08-08 and was last confirmed on 2026-11-20.
     const nameOf = (day: string) => staleData(day).find(({ name }) => name === "openai/gpt-5");
-    expect(nameOf("2026-11-19")).toBeUndefined();
-    expect(nameOf("2026-11-20")).toEqual({ kind: "tokens", name: "openai/gpt-5", on: "2026-08-21", days: 91 });
+    expect(nameOf("2027-02-18")).toBeUndefined();
+    expect(nameOf("2027-02-19")).toEqual({ kind: "tokens", name: "openai/gpt-5", on: "2026-11-20", days: 91 });
   });
 
   it("leaves out prices at launch, and series that have ended", () => {
