@@ -7,7 +7,7 @@ export const bloom176b = {
   name: "BLOOM 176B",
   publisher: "BigScience",
   releasedOn: "2022-07-12",
-  license: "BigScience RAIL License 1.0",
+  license: "BigScience RAIL License v1.0",
   huggingFaceIds: ["bigscience/bloom", "bigscience/bloomz"],
   publishedTotalParameters: 176_200_000_000,
   hiddenSize: 14336,

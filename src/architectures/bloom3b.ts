@@ -7,7 +7,7 @@ export const bloom3b = {
   name: "BLOOM 3B",
   publisher: "BigScience",
   releasedOn: "2022-07-12",
-  license: "BigScience RAIL License 1.0",
+  license: "BigScience RAIL License v1.0",
   huggingFaceIds: ["bigscience/bloom-3b", "bigscience/bloomz-3b"],
   publishedTotalParameters: 3_000_000_000,
   hiddenSize: 2560,

@@ -7,7 +7,7 @@ export const bloom560m = {
   name: "BLOOM 560M",
   publisher: "BigScience",
   releasedOn: "2022-07-12",
-  license: "BigScience RAIL License 1.0",
+  license: "BigScience RAIL License v1.0",
   huggingFaceIds: ["bigscience/bloom-560m", "bigscience/bloomz-560m"],
   publishedTotalParameters: 559_000_000,
   hiddenSize: 1024,

@@ -7,7 +7,7 @@ export const bloom7b = {
   name: "BLOOM 7.1B",
   publisher: "BigScience",
   releasedOn: "2022-07-12",
-  license: "BigScience RAIL License 1.0",
+  license: "BigScience RAIL License v1.0",
   huggingFaceIds: ["bigscience/bloom-7b1", "bigscience/bloomz-7b1"],
   publishedTotalParameters: 7_070_000_000,
   hiddenSize: 4096,

@@ -7,7 +7,7 @@ export const exaone40_32b = {
   name: "EXAONE 4.0 32B",
   publisher: "LG AI Research",
   releasedOn: "2025-07-15",
-  license: "EXAONE AI Model License 1.2 - NC",
+  license: "EXAONE AI Model License Agreement 1.2 - NC",
   huggingFaceIds: ["LGAI-EXAONE/EXAONE-4.0-32B", "LGAI-EXAONE/EXAONE-4.0-32B-FP8", "LGAI-EXAONE/EXAONE-4.0.1-32B"],
   publishedTotalParameters: 32_000_000_000,
   hiddenSize: 5120,

@@ -7,7 +7,7 @@ export const exaone45_33b = {
   name: "EXAONE 4.5 33B",
   publisher: "LG AI Research",
   releasedOn: "2026-04-09",
-  license: "EXAONE AI Model License 1.2 - NC",
+  license: "EXAONE AI Model License Agreement 1.2 - NC",
   huggingFaceIds: ["LGAI-EXAONE/EXAONE-4.5-33B"],
   publishedTotalParameters: 33_000_000_000,
   hiddenSize: 5120,

@@ -8,11 +8,7 @@ export const granite40HTiny = {
   publisher: "IBM",
   releasedOn: "2025-10-02",
   license: "Apache-2.0",
-  huggingFaceIds: [
-    "ibm-granite/granite-4.0-h-tiny",
-    "ibm-granite/granite-4.0-h-tiny-base",
-    "ibm-granite/granite-4.0-h-tiny-FP8",
-  ],
+  huggingFaceIds: ["ibm-granite/granite-4.0-h-tiny", "ibm-granite/granite-4.0-h-tiny-base"],
   publishedTotalParameters: 7_000_000_000,
   publishedActiveParameters: 1_000_000_000,
   hiddenSize: 1536,

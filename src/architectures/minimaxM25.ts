@@ -32,5 +32,10 @@ export const minimaxM25 = {
     },
   ],
   nativeFormat: "fp8-block128",
-  provenance: { sources: ["aiconfigurator-model-configs"], kind: "vendor-stated" },
+  provenance: {
+    sources: ["aiconfigurator-model-configs"],
+    kind: "vendor-stated",
+    conflict:
+      "The licence is that of the README and of the release; in March 2026 the publisher's code repository added a MiniMax Model License for the weights and kept the first text for the code.",
+  },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;
