@@ -23,7 +23,8 @@ export interface CatalogueArchitecture<SourceKey extends string = string> extend
   readonly license: string;
   /**
    * Hugging Face repositories whose weights have this shape, without fine-tunes. The first is the one that was read. Others may have
-   * another storage format; if they have another longest context or licence, the conflict says so.
+   * another storage format, and quantized ones a padded inner size; if others of the publisher have another longest context or
+   * licence, the conflict says so.
    */
   readonly huggingFaceIds: readonly string[];
   /**
