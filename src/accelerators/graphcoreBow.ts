@@ -19,12 +19,12 @@ export const graphcoreBow = {
   hostBandwidthBytesPerSecond: 32_000_000_000,
   provenance: {
     memory: {
-      sources: ["graphcore-docs-bow-2000-datasheet", "eenews-europe-graphcore-bow"],
+      sources: ["graphcore-docs-bow-2000-datasheet"],
       kind: "derived",
       conflict: "A quarter of the 3.6 GB and 261 TB/s of a Bow-2000. Not checked against a driver.",
     },
     peakDense: {
-      sources: ["graphcore-docs-bow-2000-datasheet", "eenews-europe-graphcore-bow"],
+      sources: ["graphcore-docs-bow-2000-datasheet"],
       kind: "derived",
       conflict: "A quarter of the 1.4 PFLOP/s of a Bow-2000.",
     },

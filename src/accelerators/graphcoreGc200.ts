@@ -19,7 +19,7 @@ export const graphcoreGc200 = {
   hostBandwidthBytesPerSecond: 32_000_000_000,
   provenance: {
     memory: {
-      sources: ["charlie-blake-ipus", "hardwareluxx-gc200", "converge-digest-graphcore-gc200"],
+      sources: ["charlie-blake-ipus", "hardwareluxx-gc200"],
       kind: "aggregator-stated",
       conflict: "Graphcore's sheet of a machine of four has 180 TB/s. Not checked against a driver.",
     },
@@ -34,7 +34,7 @@ export const graphcoreGc200 = {
       kind: "derived",
       conflict: "PCIe 4.0 x16 at the chip; a machine of four wires eight lanes to its gateway.",
     },
-    release: { sources: ["converge-digest-graphcore-gc200"], kind: "aggregator-stated" },
-    onChipMemory: { sources: ["converge-digest-graphcore-gc200"], kind: "aggregator-stated" },
+    release: { sources: ["hardwareluxx-gc200"], kind: "aggregator-stated" },
+    onChipMemory: { sources: ["hardwareluxx-gc200"], kind: "aggregator-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -22,10 +22,10 @@ export const huaweiAscend910b = {
     memory: {
       sources: ["npu-smi-logs", "epoch-ai-ml-hardware-table", "boardor-ascend-910b"],
       kind: "aggregator-stated",
-      conflict: "The driver reports 65,536 MB, which are MiB. Epoch has 32 GB and 1.23 TB/s.",
+      conflict: "The driver reports 65,536 MB, which are MiB. Epoch: B1 to B3; else 32 GB and 1.23 TB/s.",
     },
     peakDense: {
-      sources: ["epoch-ai-ml-hardware-table", "boardor-ascend-910b"],
+      sources: ["epoch-ai-ml-hardware-table"],
       kind: "estimated",
       conflict: "910B1 400, B2 376, B3 313, B4 280 TFLOPS FP16.",
     },

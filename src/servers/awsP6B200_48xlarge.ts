@@ -12,7 +12,7 @@ export const awsP6B200_48xlarge = {
   networkBytesPerSecond: 400_000_000_000,
   hostMemoryBytes: 2_199_023_255_552,
   provenance: {
-    sources: ["karpenter-provider-aws-instance-types", "ml-engineering-network", "openshift-docs-p6-b200-shape"],
+    sources: ["karpenter-provider-aws-instance-types", "ml-engineering-network"],
     kind: "vendor-stated",
   },
 } as const satisfies Server<SourceKey>;

@@ -11,7 +11,7 @@ export const azureNc40adsH100V5 = {
   accelerators: 1,
   hostMemoryBytes: 343_597_383_680,
   provenance: {
-    sources: ["karpenter-provider-azure-sku-and-price-tables", "net-aspire-aks-vm-size-constants"],
+    sources: ["net-aspire-aks-vm-size-constants"],
     kind: "vendor-stated",
   },
 } as const satisfies Server<SourceKey>;

@@ -12,7 +12,7 @@ export const azureNd128isrGb200V6 = {
   networkBytesPerSecond: 200_000_000_000,
   hostMemoryBytes: 966_367_641_600,
   provenance: {
-    sources: ["karpenter-provider-azure-sku-and-price-tables", "azure-sizes-nd-family"],
+    sources: ["azure-sizes-nd-family"],
     kind: "vendor-stated",
   },
 } as const satisfies Server<SourceKey>;

@@ -12,7 +12,7 @@ export const azureNd96amsrA100V4 = {
   networkBytesPerSecond: 200_000_000_000,
   hostMemoryBytes: 2_040_109_465_600,
   provenance: {
-    sources: ["azure-sizes-nd-a100", "karpenter-provider-azure-sku-and-price-tables"],
+    sources: ["azure-sizes-nd-a100"],
     kind: "vendor-stated",
   },
 } as const satisfies Server<SourceKey>;

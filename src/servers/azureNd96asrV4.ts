@@ -12,7 +12,7 @@ export const azureNd96asrV4 = {
   networkBytesPerSecond: 200_000_000_000,
   hostMemoryBytes: 966_367_641_600,
   provenance: {
-    sources: ["azure-sizes-nd-a100", "karpenter-provider-azure-sku-and-price-tables"],
+    sources: ["azure-sizes-nd-a100"],
     kind: "vendor-stated",
   },
 } as const satisfies Server<SourceKey>;

@@ -12,7 +12,7 @@ export const azureNd96isrH100V5 = {
   networkBytesPerSecond: 400_000_000_000,
   hostMemoryBytes: 2_040_109_465_600,
   provenance: {
-    sources: ["azure-sizes-nd-family", "karpenter-provider-azure-sku-and-price-tables"],
+    sources: ["azure-sizes-nd-family"],
     kind: "vendor-stated",
   },
 } as const satisfies Server<SourceKey>;

@@ -13,12 +13,7 @@ export const gb300Nvl72 = {
   networkBytesPerSecond: 7_200_000_000_000,
   hostMemoryBytes: 18_554_258_718_720,
   provenance: {
-    sources: [
-      "ml-engineering-accelerators",
-      "ml-engineering-network",
-      "introl-gb300-nvl72-power",
-      "google-accelerator-optimized-machines",
-    ],
+    sources: ["ml-engineering-accelerators", "ml-engineering-network", "google-accelerator-optimized-machines"],
     kind: "derived",
     conflict: "Host memory is that of the GB200 NVL72: eighteen trays with 960 GiB, as Google's machine of one tray.",
   },

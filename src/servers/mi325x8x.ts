@@ -15,6 +15,7 @@ export const mi325x8x = {
   provenance: {
     sources: ["mlperf-inference-v5-1-system-descriptions", "semianalysis-inferencex-app-constants"],
     kind: "estimated",
-    conflict: "Network and memory of systems of that round; the power is the estimate of SemiAnalysis.",
+    conflict:
+      "Network and memory of systems of that round; the power is eight times the 1.69 kW that SemiAnalysis estimates (2.18 in April 2026).",
   },
 } as const satisfies Server<SourceKey>;

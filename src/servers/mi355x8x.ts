@@ -15,6 +15,7 @@ export const mi355x8x = {
   provenance: {
     sources: ["mlperf-inference-v6-0-system-descriptions", "semianalysis-inferencex-app-constants"],
     kind: "estimated",
-    conflict: "Network and memory of systems of that round; the power is the estimate of SemiAnalysis.",
+    conflict:
+      "Network and memory of systems of that round; the power is eight times the 2.09 kW that SemiAnalysis estimates (2.65 in April 2026).",
   },
 } as const satisfies Server<SourceKey>;

@@ -43,7 +43,7 @@ export const launchSources = {
     retrievedOn: "2026-11-28",
   },
   "finanznachrichten-m5": {
-    title: "dpa-AFX: Apple unveils M5 (2025-10-15; on sale from 22 October)",
+    title: "dpa-AFX: Apple unveils M5 (2025-10-15; on sale from 2025-10-22)",
     url: "https://www.finanznachrichten.de/nachrichten-2025-10/66704648-apple-unveils-m5-adding-more-capabilities-to-macbook-pro-ipad-pro-apple-vision-pro-020.htm",
     retrievedOn: "2026-11-28",
   },

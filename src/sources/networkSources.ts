@@ -13,8 +13,9 @@ export const networkSources = {
     retrievedOn: "2026-11-25",
   },
   "karpenter-provider-azure-sku-and-price-tables": {
-    title: "karpenter-provider-azure SKU and price tables",
-    url: "https://github.com/Azure/karpenter-provider-azure/tree/352646f",
+    title:
+      "Karpenter provider for Azure: sizes of virtual machines in South Central US, generated (accelerators, memory; 2026-01-28)",
+    url: "https://github.com/Azure/karpenter-provider-azure/blob/352646f/pkg/fake/zz_generated.sku.southcentralus.go",
     retrievedOn: "2026-11-22",
   },
   "llama-3-herd-of-models": {
@@ -28,43 +29,39 @@ export const networkSources = {
     retrievedOn: "2026-11-25",
   },
   "mlperf-inference-v5-1-system-descriptions": {
-    title: "MLPerf Inference v5.1 system descriptions",
+    title: "MLPerf Inference v5.1: descriptions of systems (closed/*/systems)",
     url: "https://github.com/mlcommons/inference_results_v5.1/tree/965182b0",
     retrievedOn: "2026-11-22",
   },
   "mlperf-inference-v6-0-system-descriptions": {
-    title: "MLPerf Inference v6.0 system descriptions (fork)",
+    title: "MLPerf Inference v6.0: descriptions of systems (closed/*/systems; a copy by gbeezybez)",
     url: "https://github.com/gbeezybez/inference_results_v6.0/tree/232fbf9",
     retrievedOn: "2026-11-22",
   },
   "net-aspire-aks-vm-size-constants": {
-    title: ".NET Aspire AKS VM size constants (vCPU, RAM, GPUs)",
-    url: "https://aspire.dev/reference/api/csharp/aspire.hosting.azure.kubernetes/standardndsh100v5/fields.md",
+    title: "Microsoft .NET Aspire: sizes of virtual machines by family (processors, memory, accelerators)",
+    url: "https://aspire.dev/reference/api/csharp/aspire.hosting.azure.kubernetes/",
     retrievedOn: "2026-11-22",
   },
   "news-nvidia-groq-3-lpu-and-lpx": {
-    title: "News: NVIDIA Groq 3 LPU and LPX rack (March 2026)",
+    title: "Csrqoa: news of NVIDIA's Groq 3 LPU and LPX rack (March 2026)",
     url: "https://app.csrqoa.com/tr/news/detail/19533295",
     retrievedOn: "2026-11-22",
   },
   "nvidia-bcm-docs-gb200-power-shelves": {
-    title: "NVIDIA BCM docs: GB200 power shelves",
+    title:
+      "NVIDIA Base Command Manager documentation: power shelves of a GB200 rack (the address is that of the collection)",
     url: "https://docs.nvidia.com/base-command-manager",
     retrievedOn: "2026-11-22",
   },
   "nvidia-dgx-1-system-architecture": {
-    title: "NVIDIA: DGX-1 with Tesla V100 system architecture (white paper, as summarised)",
+    title: "NVIDIA: DGX-1 with Tesla V100 system architecture (white paper, as Les livres blancs summarizes it)",
     url: "https://leslivresblancs.fr/livre/informatique-et-logiciels/intelligence-artificielle/nvidia-dgx-1-tesla-v100-system",
     retrievedOn: "2026-11-25",
   },
   "nvidia-dgxc-benchmarking": {
-    title: "NVIDIA dgxc-benchmarking: peak throughput and reference infrastructure (MIT, 2026-07-30)",
+    title: "NVIDIA dgxc-benchmarking: peak throughput and reference infrastructure (MIT, 2026-06-30)",
     url: "https://github.com/NVIDIA/dgxc-benchmarking/blob/841f546/README.md",
-    retrievedOn: "2026-11-22",
-  },
-  "openshift-docs-p6-b200-shape": {
-    title: "OpenShift docs: p6-b200 shape",
-    url: "https://docs.redhat.com",
     retrievedOn: "2026-11-22",
   },
   "pcnews-dgx-a100-six-3-kw-psus": {

@@ -18,18 +18,8 @@ export const pressSources = {
     retrievedOn: "2026-11-22",
   },
   "boardor-ascend-910b": {
-    title: "Boardor: Ascend 910B (search excerpt)",
+    title: "Boardor: Ascend 910B (64 GB of HBM2e; the address is the site's, the page's was not kept)",
     url: "https://www.boardor.com",
-    retrievedOn: "2026-11-22",
-  },
-  "converge-digest-graphcore-gc200": {
-    title: "Converge Digest: Graphcore GC200",
-    url: "https://convergedigest.com",
-    retrievedOn: "2026-11-22",
-  },
-  "eenews-europe-graphcore-bow": {
-    title: "eeNews Europe: Graphcore Bow",
-    url: "https://www.eenewseurope.com",
     retrievedOn: "2026-11-22",
   },
   "glenn-lockwood-b200": {
@@ -48,7 +38,7 @@ export const pressSources = {
     retrievedOn: "2026-11-25",
   },
   "macmegasite-m4-max-546-gb-s": {
-    title: "MacMegasite: M4 Max 546 GB/s, M3 Max 400 GB/s",
+    title: "MacMegasite: M4 Max 546 GB/s, M3 Max 400 GB/s (2024-10-30)",
     url: "https://macmegasite.com/2024/10/30/m4-max-chip-has-16-core-cpu-40-core-gpu-and-35-increase-in-memory-bandwidth",
     retrievedOn: "2026-11-22",
   },
@@ -58,7 +48,7 @@ export const pressSources = {
     retrievedOn: "2026-11-25",
   },
   "sambanova-sn40l-hot-chips-2024-slide": {
-    title: "SambaNova SN40L, Hot Chips 2024 slide copy",
+    title: "SambaNova: SN40L at Hot Chips 2024, copy of the slides",
     url: "https://www.sgpjbg.com/baogao/465014.html",
     retrievedOn: "2026-11-22",
   },
@@ -78,12 +68,12 @@ export const pressSources = {
     retrievedOn: "2026-11-22",
   },
   "techpowerup-335749-huawei-ascend-910c": {
-    title: "TechPowerUp 335749: Huawei Ascend 910C",
+    title: "TechPowerUp: Huawei Ascend 910C (news 335749)",
     url: "https://www.techpowerup.com/335749",
     retrievedOn: "2026-11-22",
   },
   "techpowerup-groq-lpu": {
-    title: "TechPowerUp: Groq LPU (search excerpt)",
+    title: "TechPowerUp: Groq LPU (excerpt of a list of news that has moved on)",
     url: "https://techpowerup.com/news-tags/Processor?page=3",
     retrievedOn: "2026-11-22",
   },
@@ -93,12 +83,12 @@ export const pressSources = {
     retrievedOn: "2026-11-22",
   },
   "the-register-mi355x": {
-    title: "The Register: MI355X",
+    title: "The Register: AMD MI350X and MI355X (2025-06-12)",
     url: "https://www.theregister.com/2025/06/12/amd_mi355x/",
     retrievedOn: "2026-11-22",
   },
   "tom-s-hardware-amd-mi350x-mi355x": {
-    title: "Tom's Hardware: AMD MI350X/MI355X",
+    title: "Tom's Hardware: AMD Instinct MI355X takes 1,400 W",
     url: "https://www.tomshardware.com/pc-components/gpus/amds-instinct-mi355x-accelerator-will-consume-1-400-watts",
     retrievedOn: "2026-11-22",
   },
@@ -108,7 +98,7 @@ export const pressSources = {
     retrievedOn: "2026-11-22",
   },
   "vengineer-groq-hot-chips-2022": {
-    title: "Vengineer: Groq at Hot Chips 2022, scale-out organization",
+    title: "Vengineer: Groq at Hot Chips 2022, scale-out organization (2022-08-31)",
     url: "https://vengineer.hatenablog.com/entry/2022/08/31/090000_1",
     retrievedOn: "2026-11-25",
   },
@@ -124,7 +114,7 @@ export const pressSources = {
   },
   "fixstars-jetson-thor": {
     title: "Fixstars: Jetson AGX Orin vs AGX Thor (memory, rate, power; 2026-05-18)",
-    url: "https://blog.us.fixstars.com/?p=1855&preview=true",
+    url: "https://blog.us.fixstars.com/?p=1855",
     retrievedOn: "2026-11-27",
   },
   "itc-maia-200": {
@@ -181,5 +171,20 @@ export const pressSources = {
     title: "MacRumors: M4, M4 Pro and M4 Max debuted together in October 2024 (2025-10-10)",
     url: "https://www.macrumors.com/2025/10/10/macbook-pro-with-m5-chip-reportedly-near/",
     retrievedOn: "2026-11-27",
+  },
+  "fpsbench-rtx-4090-d-vs-rtx": {
+    title: "FPSBench: RTX 4090 D vs RTX 5090",
+    url: "https://fpsbench.com/compare/gpu/nvidia-geforce-rtx-4090-d-vs-nvidia-geforce-rtx-5090",
+    retrievedOn: "2026-11-22",
+  },
+  "willitrunai-nvidia-h20": {
+    title: "Will It Run AI: NVIDIA H20 96 GB (rates, memory, NVLink)",
+    url: "https://willitrunai.com/es/gpus/h20-96gb",
+    retrievedOn: "2026-11-22",
+  },
+  "zinc-intel-arc-b-series-reference": {
+    title: "ZINC: Intel Arc B-series reference for inference (2026-05-18)",
+    url: "https://zolotukhin.ai/zinc/docs/intel-gpu-reference/",
+    retrievedOn: "2026-11-22",
   },
 } as const satisfies { readonly [key: string]: SourceRecord };

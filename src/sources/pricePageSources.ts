@@ -85,7 +85,7 @@ export const pricePageSources = {
   },
   "tensordock-price-page": {
     title:
-      "TensorDock, public prices of 25 May and 20 September 2026, as transcribed by API Evangelist (individual figures cited)",
+      "TensorDock, public prices of 25 May and 20 September 2026, as transcribed by API Evangelist (individual figures cited; the address is the site's)",
     url: "https://www.tensordock.com",
     retrievedOn: "2026-11-27",
   },

@@ -10,7 +10,7 @@ export const priceTableSources = {
   "cottier-electricity-prices": {
     title:
       "B. Cottier et al., The rising costs of training frontier AI models: table of US industrial electricity prices, after the EIA (arXiv:2405.21015; data CC-BY)",
-    url: "https://github.com/epoch-research/training-cost-trends/tree/263c40a",
+    url: "https://github.com/epoch-research/training-cost-trends/blob/263c40a/cost_analysis_standalone.py",
     retrievedOn: "2026-11-22",
   },
   "eia-average-prices-2025": {
@@ -33,7 +33,7 @@ export const priceTableSources = {
   },
   "epoch-ai-hardware-prices": {
     title: "Epoch AI, hardware price table (June 2025 snapshot; CC-BY 4.0, Epoch AI)",
-    url: "https://github.com/epoch-research/training-cost-trends/tree/263c40a",
+    url: "https://github.com/epoch-research/training-cost-trends/blob/263c40a/data/Hardware%20prices.csv",
     retrievedOn: "2026-11-22",
   },
   "eurostat-electricity-prices": {
@@ -50,7 +50,7 @@ export const priceTableSources = {
   "genai-prices": {
     title:
       "genai-prices, prices/data.json and prices/new_data/v2/data.json (June 2025 to August 2026; MIT, Pydantic Services Inc.)",
-    url: "https://github.com/pydantic/genai-prices/tree/47df840",
+    url: "https://github.com/pydantic/genai-prices/tree/47df840/prices",
     retrievedOn: "2026-11-25",
   },
   "genai-prices-0.1.8": {
@@ -81,7 +81,7 @@ export const priceTableSources = {
   },
   "how-to-scale-your-model-prices": {
     title: "How to Scale Your Model: prices of TPU hours (February 2025; MIT)",
-    url: "https://github.com/jax-ml/scaling-book/tree/0819a7d",
+    url: "https://github.com/jax-ml/scaling-book/blob/0819a7d/applied-inference.md",
     retrievedOn: "2026-11-22",
   },
   "huggingface-tasks-prices": {
@@ -106,7 +106,7 @@ export const priceTableSources = {
   },
   "litellm-prices": {
     title:
-      "LiteLLM, model prices, copy of 5 September 2025 in tokencost: prices of batches (MIT, BerriAI and AgentOps)",
+      "LiteLLM, model prices, copy of 1 September 2025 in tokencost: prices of batches (MIT, BerriAI and AgentOps)",
     url: "https://github.com/AgentOps-AI/tokencost/blob/e7f7c19/tokencost/model_prices.json",
     retrievedOn: "2026-11-25",
   },
@@ -117,7 +117,7 @@ export const priceTableSources = {
   },
   "models-dev": {
     title: "models.dev, providers' model files (June 2025 to July 2026; MIT, models.dev)",
-    url: "https://github.com/anomalyco/models.dev/tree/f3fc692",
+    url: "https://github.com/anomalyco/models.dev/tree/f3fc692/providers",
     retrievedOn: "2026-11-25",
   },
   "opencode-models": {

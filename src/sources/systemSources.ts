@@ -18,47 +18,42 @@ export const systemSources = {
     retrievedOn: "2026-11-27",
   },
   "dgx-power-guide-citing-nvidia-docs": {
-    title: "DGX power guide citing NVIDIA docs",
+    title: "unanswered.io: power consumption of NVIDIA DGX systems, after NVIDIA's documents",
     url: "https://unanswered.io/guide/nvidia-dgx-power-consumption-watts",
     retrievedOn: "2026-11-22",
   },
   "dstack-pr-3152-gcp-a4-uses-roce": {
-    title: "dstack PR 3152: GCP A4 uses RoCE",
+    title: "dstack: pull request 3152 (Google's A4 uses RoCE)",
     url: "https://github.com/dstackai/dstack/pull/3152",
     retrievedOn: "2026-11-22",
   },
   "dstack-pr-4110-p5en-shape-and-prices": {
-    title: "dstack PR 4110: p5en shape and prices",
+    title: "dstack: pull request 4110 (shape of the p5en)",
     url: "https://github.com/dstackai/dstack/pull/4110",
     retrievedOn: "2026-11-22",
   },
   "fibermall-gb200-nvl72-tray-power": {
-    title: "FiberMall: GB200 NVL72 tray power",
+    title: "FiberMall: power of a compute tray of the GB200 NVL72 (the address is the site's, the page's was not kept)",
     url: "https://www.fibermall.com",
     retrievedOn: "2026-11-22",
   },
   "geektopia-dgx-a100-launch": {
-    title: "Geektopia: DGX A100 launch",
+    title: "Geektopia: NVIDIA announces the DGX A100 (2020-05-14)",
     url: "https://geektopia.es/es/technology/2020/05/14/noticias/nvidia-anuncia-el-servidor-dgx-a100-ocho-tesla-a100-desde-200-000-dolares.html",
     retrievedOn: "2026-11-22",
   },
   "google-cluster-toolkit-v1-44-1-a3": {
-    title: "Google cluster toolkit v1.44.1: A3 Ultra",
+    title: "Google Cluster Toolkit: notes of release 1.44.1 (A3 Ultra)",
     url: "https://github.com/GoogleCloudPlatform/hpc-toolkit/releases/tag/v1.44.1",
     retrievedOn: "2026-11-22",
   },
-  "introl-gb300-nvl72-power": {
-    title: "Introl: GB300 NVL72 power",
-    url: "https://introl.com",
-    retrievedOn: "2026-11-22",
-  },
   "karpenter-provider-aws-generated-bandwidth-table": {
-    title: "karpenter-provider-aws generated bandwidth table",
+    title: "Karpenter provider for AWS: generated table of bandwidths of instances (2026-08-18)",
     url: "https://github.com/aws/karpenter-provider-aws/blob/1d92708/pkg/providers/instancetype/zz_generated.bandwidth.go",
     retrievedOn: "2026-11-22",
   },
   "karpenter-provider-aws-generated-describeinstancetypes": {
-    title: "karpenter-provider-aws generated DescribeInstanceTypes",
+    title: "Karpenter provider for AWS: generated answers of DescribeInstanceTypes (2026-07-20)",
     url: "https://github.com/aws/karpenter-provider-aws/blob/1d92708/pkg/fake/zz_generated.describe_instance_types.go",
     retrievedOn: "2026-11-22",
   },
@@ -84,13 +79,13 @@ export const systemSources = {
   },
   "karpenter-provider-aws-instance-types-1-12": {
     title:
-      "karpenter-provider-aws 1.12 instance types, with those AWS has withdrawn since (memory, network, accelerators)",
+      "Karpenter provider for AWS 1.12: instance types, with those AWS has withdrawn since (memory, network, accelerators; 2026-04-25)",
     url: "https://github.com/aws/karpenter-provider-aws/blob/1d92708/website/content/en/v1.12/reference/instance-types.md",
     retrievedOn: "2026-11-27",
   },
   "karpenter-provider-aws-instance-types": {
     title:
-      "karpenter-provider-aws instance types, generated from the EC2 interface (memory, network, accelerators, drives)",
+      "Karpenter provider for AWS: instance types, generated from the EC2 interface (memory, network, accelerators, drives; 2026-07-11)",
     url: "https://github.com/aws/karpenter-provider-aws/blob/1d92708/website/content/en/docs/reference/instance-types.md",
     retrievedOn: "2026-11-27",
   },

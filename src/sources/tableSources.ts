@@ -13,8 +13,8 @@ export const tableSources = {
     retrievedOn: "2026-11-28",
   },
   "epoch-ai-ml-hardware-table": {
-    title: "Epoch AI ML hardware table (June 2025 snapshot, CC-BY)",
-    url: "https://github.com/epoch-research/training-cost-trends/tree/263c40a",
+    title: "Epoch AI: machine learning hardware (snapshot of 2025-06-20, CC-BY)",
+    url: "https://github.com/epoch-research/training-cost-trends/blob/263c40a/data/Chip%20dataset-Grid%20view.csv",
     retrievedOn: "2026-11-22",
   },
   "gpu-specs": {
@@ -58,8 +58,8 @@ export const tableSources = {
     retrievedOn: "2026-11-28",
   },
   "llm-analysis-gpu-configs": {
-    title: "llm-analysis gpu_configs",
-    url: "https://github.com/cli99/llm-analysis/tree/d841e40",
+    title: "llm-analysis: configurations of accelerators (rates, memory; 2024-11-13)",
+    url: "https://github.com/cli99/llm-analysis/tree/d841e40/llm_analysis/gpu_configs",
     retrievedOn: "2026-11-22",
   },
   "llm-prof": {
@@ -67,18 +67,23 @@ export const tableSources = {
     url: "https://github.com/citsjtu2020/LLM-Prof/blob/8434c8d/hardware_spec.md",
     retrievedOn: "2026-11-28",
   },
+  "llm-viewer-hardware-params-py": {
+    title: "LLM-Viewer hardware_params.py (rates without sparsity, memory; cites NVIDIA's white papers; 2024-05-01)",
+    url: "https://github.com/hahnyuan/LLM-Viewer/blob/472f71f/hardwares/hardware_params.py",
+    retrievedOn: "2026-11-22",
+  },
   "llmperf-a6000": {
     title: "LLMPerf: NVIDIA RTX A6000 (tensor rates, after Microway)",
     url: "https://llmperf.net/categories/gpu/Nvidia-A6000-GPUs",
     retrievedOn: "2026-11-28",
   },
   "ml-engineering-accelerators": {
-    title: "ML Engineering: Accelerators (dense TFLOPS, memory, cache, power tables; 2026-08-22)",
+    title: "ML Engineering: Accelerators (dense TFLOPS, memory, cache, power tables; 2026-08-10)",
     url: "https://github.com/stas00/ml-engineering/blob/744d01e/compute/accelerator/README.md",
     retrievedOn: "2026-11-22",
   },
   "ml-engineering-network": {
-    title: "ML Engineering: Network (NVLink/xGMI/PCIe/NIC tables; 2026-08-22)",
+    title: "ML Engineering: Network (NVLink/xGMI/PCIe/NIC tables; 2026-08-11)",
     url: "https://github.com/stas00/ml-engineering/blob/744d01e/network/README.md",
     retrievedOn: "2026-11-22",
   },
@@ -98,13 +103,14 @@ export const tableSources = {
     retrievedOn: "2026-11-28",
   },
   "pytorch-torchtitan-performance-tables": {
-    title: "PyTorch TorchTitan performance tables (H100 96 GB HBM2e, 500 W)",
-    url: "https://github.com/pytorch/torchtitan/blob/main/benchmarks",
+    title: "TorchTitan: performance of Llama 3 on H100 (96 GB of HBM2e at 2.4 TB/s, 500 W; 2024-12)",
+    url: "https://github.com/pytorch/torchtitan/blob/b5bcd76/benchmarks/llama3_h100_202412_torchtitan.md",
     retrievedOn: "2026-11-22",
   },
   "semianalysis-inferencex-app-constants": {
-    title: "SemiAnalysis InferenceX app constants (mid-2026)",
-    url: "https://github.com/SemiAnalysisAI/InferenceX-app",
+    title:
+      "SemiAnalysis InferenceX app: power of an accelerator with its share of everything else (MI300X 1.39 kW, MI325X 1.69, MI355X 2.09; 2026-07)",
+    url: "https://github.com/SemiAnalysisAI/InferenceX-app/blob/master/packages/app/src/lib/constants.ts",
     retrievedOn: "2026-11-22",
   },
   "servernews-blackhole": {

@@ -18,18 +18,13 @@ export const vendorSources = {
     retrievedOn: "2026-11-28",
   },
   "apple-technical-specifications-of-the-mac": {
-    title: "Apple: technical specifications of the Mac with this chip",
+    title: "Apple: technical specifications of the Mac with this chip, a page each (the address is that of all)",
     url: "https://support.apple.com/specs",
     retrievedOn: "2026-11-22",
   },
   "aws-neuron-docs-hardware-architecture": {
-    title: "AWS Neuron docs: architecture of chips and instances (2026-08-21)",
+    title: "AWS Neuron docs: architecture of chips and instances (2026-04-03)",
     url: "https://github.com/aws-neuron/aws-neuron-sdk/tree/81ce03a/about-neuron/arch/neuron-hardware",
-    retrievedOn: "2026-11-22",
-  },
-  "fpsbench-rtx-4090-d-vs-rtx": {
-    title: "FPSBench: RTX 4090 D vs RTX 5090",
-    url: "https://fpsbench.com/compare/gpu/nvidia-geforce-rtx-4090-d-vs-nvidia-geforce-rtx-5090",
     retrievedOn: "2026-11-22",
   },
   "google-cloud-tpu-v5e": {
@@ -63,17 +58,12 @@ export const vendorSources = {
     retrievedOn: "2026-11-22",
   },
   "intel-xeon-6-and-5th-generation": {
-    title: "Intel Xeon 6 and 5th generation product specifications (ark.intel.com)",
+    title: "Intel: specifications of Xeon 6 and 5th generation processors, a page each (the address is that of all)",
     url: "https://ark.intel.com",
     retrievedOn: "2026-11-22",
   },
-  "llm-viewer-hardware-params-py": {
-    title: "LLM-Viewer hardware_params.py (dense = sparse/2; cites NVIDIA whitepapers)",
-    url: "https://github.com/hahnyuan/LLM-Viewer/blob/main/hardwares/hardware_params.py",
-    retrievedOn: "2026-11-22",
-  },
   "nvidia-ai-dynamo-aiconfigurator-systems-yaml": {
-    title: "NVIDIA ai-dynamo/aiconfigurator systems/*.yaml (2026-08-21)",
+    title: "NVIDIA ai-dynamo/aiconfigurator systems/*.yaml (2026-08-20)",
     url: "https://github.com/ai-dynamo/aiconfigurator/tree/095f58a/aic-core/src/aiconfigurator_core/systems",
     retrievedOn: "2026-11-22",
   },
@@ -95,7 +85,7 @@ export const vendorSources = {
   },
   "nvidia-jetson-agx-orin-series-technical": {
     title: "NVIDIA Jetson AGX Orin series technical brief",
-    url: "https://developer.nvidia.com/embedded/jetson-agx-orin",
+    url: "https://www.nvidia.com/content/dam/en-zz/Solutions/gtcf21/jetson-orin/nvidia-jetson-agx-orin-technical-brief.pdf",
     retrievedOn: "2026-11-22",
   },
   "qualcomm-cloud-ai-sdk-docs-architecture": {
@@ -106,16 +96,6 @@ export const vendorSources = {
   "tenstorrent-documentation-wormhole-and-blackhole-cards": {
     title: "Tenstorrent documentation: Wormhole and Blackhole cards",
     url: "https://docs.tenstorrent.com/aibs/index.html",
-    retrievedOn: "2026-11-22",
-  },
-  "willitrunai-nvidia-h20": {
-    title: "Will It Run AI: NVIDIA H20 96 GB (rates, memory, NVLink)",
-    url: "https://willitrunai.com/es/gpus/h20-96gb",
-    retrievedOn: "2026-11-22",
-  },
-  "zinc-intel-arc-b-series-reference": {
-    title: "ZINC: Intel Arc B-series reference for inference (2026-05-18)",
-    url: "https://zolotukhin.ai/zinc/docs/intel-gpu-reference/",
     retrievedOn: "2026-11-22",
   },
   "nvidia-rtx-pro-5000-data-sheet": {

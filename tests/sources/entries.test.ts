@@ -3,6 +3,7 @@ import * as interconnects from "llm-economics/interconnects";
 import * as servers from "llm-economics/servers";
 import * as sources from "llm-economics/sources";
 import { describe, expect, it } from "vitest";
+import { datesOf } from "./datesOf.ts";
 import { hardwareSources, sourceKeys } from "./sourceKeys.ts";
 
 const entries = Object.entries(hardwareSources);
@@ -13,6 +14,13 @@ describe("sources", () => {
     expect(title.length).toBeGreaterThan(4);
     expect(new URL(url).protocol).toBe("https:");
     expect(new Date(retrievedOn).toISOString().slice(0, 10)).toBe(retrievedOn);
+  });
+
+  it("are not dated after the day on which they were read", () => {
+    const late = [...entries, ...Object.entries<sources.SourceRecord>(sources.priceSources)]
+      .filter(([, { title, retrievedOn }]) => datesOf(title).some((date) => date > retrievedOn.slice(0, date.length)))
+      .map(([key, { title }]) => `${key}: ${title}`);
+    expect(late).toEqual([]);
   });
 
   it("have one key each for hardware", () => {
