@@ -22,7 +22,7 @@ export const huaweiAscend910b = {
     memory: {
       sources: ["npu-smi-logs", "epoch-ai-ml-hardware-table", "boardor-ascend-910b"],
       kind: "aggregator-stated",
-      conflict: "The driver reports 65,536 MB, which are MiB. Epoch: B1 to B3; else 32 GB and 1.23 TB/s.",
+      conflict: "The driver reports 65,536 MiB. Epoch: B1 to B3; 32 GB, 1.23 TB/s in others.",
     },
     peakDense: {
       sources: ["epoch-ai-ml-hardware-table"],
@@ -38,13 +38,13 @@ export const huaweiAscend910b = {
     power: {
       sources: ["epoch-ai-ml-hardware-table"],
       kind: "aggregator-stated",
-      conflict: "Boardor has 310, of the Ascend 910.",
+      conflict: "310 is of the Ascend 910.",
     },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     listPrice: {
       sources: ["epoch-ai-ml-hardware-table"],
       kind: "estimated",
-      conflict: "A price of 2024 that Epoch takes from TrendForce.",
+      conflict: "A price of 2024, from TrendForce.",
     },
   },
 } as const satisfies Accelerator<SourceKey>;
