@@ -38,7 +38,7 @@ export const nvidiaRtx4090 = {
       kind: "aggregator-stated",
     },
     peakDense: {
-      sources: ["epoch-ai-ml-hardware-table", "hmc-tech-gpu-comparison-pages"],
+      sources: ["epoch-ai-ml-hardware-table", "hmc-tech-gpu-specification-pages"],
       kind: "aggregator-stated",
       conflict:
         "Epoch gives FP16 tensor 330 = FP16 accumulate; this entry uses FP32-accumulate (165.2). FP8: 330.3 with FP32 accumulate, 660.6 with FP16 accumulate.",

@@ -3,7 +3,8 @@ import type { SourceRecord } from "./sourceRecord.js";
 /** Price pages of sellers, cited individually because the collection that transcribed them has no licence. */
 export const pricePageSources = {
   "akash-price-page": {
-    title: "Akash, public prices of 20 September 2026, as transcribed by API Evangelist (individual figures cited)",
+    title:
+      "Akash, public prices of 20 September 2026, as transcribed by API Evangelist (api-evangelist/akash; individual figures cited)",
     url: "https://akash.network/pricing/gpus/",
     retrievedOn: "2026-11-27",
   },
@@ -21,23 +22,25 @@ export const pricePageSources = {
   },
   "azure-price-page": {
     title:
-      "Microsoft Azure, public prices of 9 November 2026, as transcribed by data-receipts (individual figures cited)",
+      "Microsoft Azure, public prices of 9 November 2026, as transcribed by datareceipts/data-receipts (individual figures cited)",
     url: "https://learn.microsoft.com/rest/api/cost-management/retail-prices/azure-retail-prices",
     retrievedOn: "2026-11-27",
   },
   "coreweave-price-page": {
-    title: "CoreWeave, public prices of 20 September 2026, as transcribed by API Evangelist (individual figures cited)",
+    title:
+      "CoreWeave, public prices of 20 September 2026, as transcribed by API Evangelist (api-evangelist/coreweave; individual figures cited)",
     url: "https://www.coreweave.com/pricing",
     retrievedOn: "2026-11-27",
   },
   "crusoe-price-page": {
-    title: "Crusoe, public prices of 20 September 2026, as transcribed by API Evangelist (individual figures cited)",
+    title:
+      "Crusoe, public prices of 20 September 2026, as transcribed by API Evangelist (api-evangelist/crusoe; individual figures cited)",
     url: "https://www.crusoe.ai/cloud/pricing",
     retrievedOn: "2026-11-27",
   },
   "digitalocean-price-page": {
     title:
-      "DigitalOcean, public prices of 8 October 2026, as transcribed by tokenwatt/gpu-cloud-prices (individual figures cited)",
+      "DigitalOcean, public prices of 8 October 2026, as transcribed by tokenwatt/gpu-cloud-prices at Hugging Face (individual figures cited)",
     url: "https://www.digitalocean.com/pricing/gpu-droplets",
     retrievedOn: "2026-11-27",
   },
@@ -47,17 +50,20 @@ export const pricePageSources = {
     retrievedOn: "2026-11-27",
   },
   "hyperstack-price-page": {
-    title: "Hyperstack, public prices of 26 August 2026, as transcribed by API Evangelist (individual figures cited)",
+    title:
+      "Hyperstack, public prices of 26 August 2026, as transcribed by API Evangelist (api-evangelist/nexgen-cloud; individual figures cited)",
     url: "https://www.hyperstack.cloud/gpu-pricing",
     retrievedOn: "2026-11-27",
   },
   "lambda-price-page": {
-    title: "Lambda, public prices of 25 September 2026, as transcribed by silybench-data (individual figures cited)",
+    title:
+      "Lambda, public prices of 25 September 2026, as transcribed by tgarg01/silybench-data (individual figures cited)",
     url: "https://lambda.ai/pricing",
     retrievedOn: "2026-11-27",
   },
   "nebius-price-page": {
-    title: "Nebius, public prices of 25 September 2026, as transcribed by silybench-data (individual figures cited)",
+    title:
+      "Nebius, public prices of 25 September 2026, as transcribed by tgarg01/silybench-data (individual figures cited)",
     url: "https://nebius.com/prices",
     retrievedOn: "2026-11-27",
   },
@@ -67,7 +73,8 @@ export const pricePageSources = {
     retrievedOn: "2026-11-27",
   },
   "openrelay-price-page": {
-    title: "OpenRelay, public prices of 20 September 2026, as transcribed by API Evangelist (individual figures cited)",
+    title:
+      "OpenRelay, public prices of 20 September 2026, as transcribed by API Evangelist (api-evangelist/openrelay; individual figures cited)",
     url: "https://openrelay.inc/gpu-pricing-calculator",
     retrievedOn: "2026-11-27",
   },
@@ -79,23 +86,25 @@ export const pricePageSources = {
   },
   "runpod-price-page": {
     title:
-      "RunPod, public prices of 19 August 2026, 25 September 2026 and 9 November 2026, as transcribed by data-receipts, privum/ai-compute-prices, silybench-data (individual figures cited)",
+      "RunPod, public prices of 19 August (as transcribed by privum/ai-compute-prices), 25 September (tgarg01/silybench-data) and 9 November 2026 (datareceipts/data-receipts; individual figures cited)",
     url: "https://www.runpod.io/pricing",
     retrievedOn: "2026-11-27",
   },
   "tensordock-price-page": {
     title:
-      "TensorDock, public prices of 25 May and 20 September 2026, as transcribed by API Evangelist (individual figures cited; the address is the site's)",
+      "TensorDock, public prices of 25 May and 20 September 2026, as transcribed by API Evangelist (api-evangelist/tensordock; individual figures cited; the address is the site's)",
     url: "https://www.tensordock.com",
     retrievedOn: "2026-11-27",
   },
   "vast-price-page": {
-    title: "Vast.ai, public prices of 7 October 2026, as transcribed by silybench-data (individual figures cited)",
+    title:
+      "Vast.ai, public prices of 7 October 2026, as transcribed by tgarg01/silybench-data (individual figures cited)",
     url: "https://vast.ai/pricing",
     retrievedOn: "2026-11-27",
   },
   "voltage-park-price-page": {
-    title: "Voltage Park, public prices of 21 June 2026, as transcribed by API Evangelist (individual figures cited)",
+    title:
+      "Voltage Park, public prices of 21 June 2026, as transcribed by API Evangelist (api-evangelist/voltage-park; individual figures cited)",
     url: "https://www.voltagepark.com/product/cloud-h100",
     retrievedOn: "2026-11-27",
   },

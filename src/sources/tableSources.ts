@@ -23,12 +23,13 @@ export const tableSources = {
     retrievedOn: "2026-11-28",
   },
   "hmc-tech-gpu-comparison-pages": {
-    title: "HMC-Tech GPU comparison pages (search excerpts)",
+    title: "HMC-Tech: six GeForce RTX 5090 and an RTX 3080 12GB compared (rates, price)",
     url: "https://hmc-tech.com/gpu/nvidia-6x-geforce-rtx-5090-vs-nvidia-geforce-rtx-3080-12gb",
     retrievedOn: "2026-11-22",
   },
   "hmc-tech-gpu-specification-pages": {
-    title: "HMC-Tech GPU specification pages (tensor rates by accumulate width)",
+    title:
+      "HMC-Tech: specifications of accelerators, a page each (tensor rates by accumulate width; the address is that of all)",
     url: "https://hmc-tech.com/gpus",
     retrievedOn: "2026-11-22",
   },
@@ -154,7 +155,8 @@ export const tableSources = {
     retrievedOn: "2026-11-27",
   },
   "techpowerup-gpu-database": {
-    title: "TechPowerUp GPU database",
+    title:
+      "TechPowerUp: GPU database, a page for each part (the address is that of all; copied by reox007/RightNow-GPU-Database)",
     url: "https://www.techpowerup.com/gpu-specs/",
     retrievedOn: "2026-11-22",
   },

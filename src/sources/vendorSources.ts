@@ -94,7 +94,7 @@ export const vendorSources = {
     retrievedOn: "2026-11-22",
   },
   "tenstorrent-documentation-wormhole-and-blackhole-cards": {
-    title: "Tenstorrent documentation: Wormhole and Blackhole cards",
+    title: "Tenstorrent documentation: Wormhole and Blackhole cards, a page each (the address is that of all)",
     url: "https://docs.tenstorrent.com/aibs/index.html",
     retrievedOn: "2026-11-22",
   },
