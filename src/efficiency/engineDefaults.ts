@@ -53,15 +53,17 @@ export const engineDefaults = {
       chunkedPrefill: "mixed",
       prefixCaching: "on",
     },
-    // vllm-project/vllm, engine/arg_utils.py, get_batch_defaults (2025-12), for the OpenAI server.
+    // vllm-project/vllm, engine/arg_utils.py, get_batch_defaults (2025-12), for the OpenAI server; v0.8.5 has the same (2025-04). Of
+    // v0.8, patches before it go by the names H100 and H200, and the first ones run 1,024 sequences on every accelerator.
     {
       from: [0, 8],
       leastMemoryBytes: 75_161_927_680,
       maxSequences: 1024,
       maxBatchedTokens: 8192,
     },
-    // vllm-project/vllm, engine/arg_utils.py, get_batch_defaults (2025-12), for the OpenAI server.
-    { from: [0, 8], generations: ["ampere"], maxSequences: 256, maxBatchedTokens: 2048 },
+    // vllm-project/vllm v0.9, engine/arg_utils.py (2025-05): not where the device's name has "a100". This entry goes by the generation
+    // instead, which takes in the A800 with 80 GB: vLLM runs 1,024 sequences and 8,192 tokens on it.
+    { from: [0, 9], generations: ["ampere"], maxSequences: 256, maxBatchedTokens: 2048 },
     // vllm-project/vllm, config/cache.py (2026).
     { from: [0, 22], memoryUtilization: 0.92 },
   ],
@@ -138,22 +140,23 @@ export const engineDefaults = {
       samplerBytesPerLogit: 0,
       marginBytes: 0,
     },
-    // InternLM/lmdeploy v0.6, utils.py, get_max_batch_size, for A100 (2024-09).
+    // InternLM/lmdeploy v0.6, utils.py, get_max_batch_size, for the names A100 and A800, which have 40 GB or more (2024-09).
     {
       generations: ["ampere"],
       leastMemoryBytes: 38e9,
       maxSequences: 256,
     },
-    // InternLM/lmdeploy v0.6, utils.py, get_max_batch_size, for H100 (2024-09).
+    // InternLM/lmdeploy v0.6, utils.py, get_max_batch_size, for the names H100 and H800 (2024-09); 128 for other Hopper parts, which
+    // their generation and memory do not tell apart.
     { generations: ["hopper"], maxSequences: 512 },
-    // InternLM/lmdeploy v0.10 and v0.16, utils.py, get_max_batch_size, for A100; a benchmark page says 512.
+    // InternLM/lmdeploy v0.10 and v0.16, utils.py, get_max_batch_size, for A100 and A800; a benchmark page says 512.
     {
       from: [0, 10],
       generations: ["ampere"],
       leastMemoryBytes: 38e9,
       maxSequences: 384,
     },
-    // InternLM/lmdeploy v0.10 and v0.16, utils.py, get_max_batch_size, for H100 and H200; 128 for H20.
+    // InternLM/lmdeploy v0.10 and v0.16, utils.py, get_max_batch_size, for H100, H800, H200 and GH200; 128 for H20.
     {
       from: [0, 10],
       generations: ["hopper"],
@@ -181,14 +184,16 @@ export const engineDefaults = {
     { from: [2, 3], prefixCaching: "on" },
     // text-generation-inference v2.4, TGI_WIGGLE_ROOM (2024-10).
     { from: [2, 4], memoryUtilization: 0.9 },
-    // text-generation-inference v3.0, flash_causal_lm.py, get_cuda_free_memory and PREFILL_CHUNKING; launcher, of accelerators
-    // whose rate it does not know (2024-12).
+    // text-generation-inference v3.0, flash_causal_lm.py, get_cuda_free_memory and PREFILL_CHUNKING; models/__init__.py, for FP8
+    // caches of compressed-tensors; launcher, of accelerators whose rate it does not know. On one that it knows, such as an H100, a
+    // step has the tokens that the 16-bit rate computes in a second, at most the context: 56,000 for a model of 8B (2024-12).
     {
       from: [3, 0],
       memoryRule: "share-of-whole",
       memoryUtilization: 0.95,
       maxBatchedTokens: 4096,
       chunkedPrefill: "mixed",
+      cacheFormat: "checkpoint",
     },
     // text-generation-inference v3.1, TGI_WIGGLE_ROOM (2025-01).
     { from: [3, 1], memoryUtilization: 0.93 },

@@ -36,7 +36,8 @@ describe("defaults of engines", () => {
   >([
     ["vllm", "0.7.3", nvidiaH100Sxm, 256, 2048],
     ["vllm", "0.8.0", nvidiaH100Sxm, 1024, 8192],
-    ["vllm", "0.8.0", nvidiaA100Sxm4_80gb, 256, 2048],
+    ["vllm", "0.8.5", nvidiaA100Sxm4_80gb, 1024, 8192],
+    ["vllm", "0.9.0", nvidiaA100Sxm4_80gb, 256, 2048],
     ["vllm", undefined, nvidiaL4, 256, 2048],
     ["sglang", undefined, nvidiaA100Sxm4_40gb, 2048, 4096],
     ["sglang", undefined, amdMi300x, 2048, 16_384],

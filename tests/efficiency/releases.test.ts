@@ -80,6 +80,7 @@ describe("defaults of engineLimits", () => {
     ["vllm", "memoryUtilization", "0.21.0", 0.9, "0.22.0", 0.92],
     ["lmdeploy", "maxSequences", "0.9.2", 512, "0.10.0", 1024],
     ["tgi", "chunkedPrefill", "2.4.1", "whole-prompts", "3.0.0", "mixed"],
+    ["tgi", "cacheFormat", "2.4.1", "16-bit", "3.0.0", "checkpoint"],
     ["tgi", "prefixCaching", "2.2.0", "off", "2.3.0", "on"],
     ["tgi", "memoryUtilization", "2.3.1", 0.95, "2.4.0", 0.9],
     ["tgi", "memoryRule", "2.4.1", "share-of-free", "3.0.0", "share-of-whole"],
