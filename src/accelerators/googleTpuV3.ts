@@ -17,7 +17,7 @@ export const googleTpuV3 = {
   peakDenseFlopsPerSecond: { bf16: 123_000_000_000_000 },
   scaleUp: {
     name: "ICI 2D torus",
-    bandwidthBytesPerSecond: 400_000_000_000,
+    bandwidthBytesPerSecond: 280_000_000_000,
     topology: "torus",
     domainAccelerators: 1024,
   },
@@ -34,9 +34,9 @@ export const googleTpuV3 = {
       conflict: "BF16 123 (Google/Epoch) vs 140 (scaling-book).",
     },
     scaleUp: {
-      sources: ["how-to-scale-your-model-tpu"],
+      sources: ["tpu-v4-paper", "how-to-scale-your-model-tpu"],
       kind: "derived",
-      conflict: "100 GB/s one way over each of four links; Google publishes 656 Gbit/s over each, which is 328 GB/s.",
+      conflict: "Four links at 70 GB/s; an older paper of Google has 656 Gbit/s, the scaling book 100 GB/s.",
     },
     power: {
       sources: ["tpu-v4-paper", "epoch-ai-ml-hardware-table"],

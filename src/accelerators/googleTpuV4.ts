@@ -17,7 +17,7 @@ export const googleTpuV4 = {
   peakDenseFlopsPerSecond: { bf16: 275_000_000_000_000, int8: 275_000_000_000_000 },
   scaleUp: {
     name: "ICI 3D torus",
-    bandwidthBytesPerSecond: 270_000_000_000,
+    bandwidthBytesPerSecond: 300_000_000_000,
     topology: "torus",
     domainAccelerators: 4096,
     torusDimensions: 3,
@@ -36,9 +36,10 @@ export const googleTpuV4 = {
     },
     peakDense: { sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     scaleUp: {
-      sources: ["how-to-scale-your-model-tpu", "ml-engineering-accelerators"],
+      sources: ["tpu-v4-paper", "how-to-scale-your-model-tpu"],
       kind: "derived",
-      conflict: "45 GB/s one way over each of six links; Google's page says 2,400 Gbit/s a chip, which is 300 GB/s.",
+      conflict:
+        "Six links at 50 GB/s, as Google states, whose page has 2,400 Gbit/s a chip; the scaling book has 45 GB/s a link.",
     },
     power: {
       sources: ["tpu-v4-paper", "epoch-ai-ml-hardware-table"],

@@ -40,8 +40,8 @@ export const googleTpuV5e = {
     },
     scaleUp: {
       sources: ["google-cloud-tpu-v5e"],
-      kind: "vendor-stated",
-      conflict: "scaling-book: 45 GB/s one way a link, 360 GB/s both ways; 400 in Google's documents.",
+      kind: "derived",
+      conflict: "Half of 400 GB/s both ways; the scaling book has 45 GB/s one way over each of four links.",
     },
     power: {
       sources: ["epoch-ai-ml-hardware-table"],

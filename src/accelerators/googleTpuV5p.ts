@@ -40,9 +40,8 @@ export const googleTpuV5p = {
     },
     scaleUp: {
       sources: ["google-cloud-tpu-v5p"],
-      kind: "vendor-stated",
-      conflict:
-        "scaling-book: 90 GB/s one way over each of six links, 1,080 GB/s both ways; 1,200 in Google's documents.",
+      kind: "derived",
+      conflict: "Half of 1,200 GB/s both ways; the scaling book has 90 GB/s one way over each of six links.",
     },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     onChipMemory: {

@@ -35,8 +35,8 @@ export const googleTpuV6e = {
     peakDense: { sources: ["google-cloud-tpu-v6e", "google-cloud-tpu7x"], kind: "vendor-stated" },
     scaleUp: {
       sources: ["google-cloud-tpu-v6e"],
-      kind: "vendor-stated",
-      conflict: "Google's documents: 800 GB/s both ways; Epoch 448.",
+      kind: "derived",
+      conflict: "Half of 800 GB/s both ways; Epoch has 448 one way.",
     },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     onChipMemory: { sources: ["jax-tpu-info"], kind: "vendor-stated" },

@@ -33,7 +33,11 @@ export const googleTpuV7 = {
       kind: "aggregator-stated",
       conflict: "Google states BF16 and FP8; ML Engineering lists FP16 as well.",
     },
-    scaleUp: { sources: ["google-cloud-tpu7x", "ml-engineering-network"], kind: "vendor-stated" },
+    scaleUp: {
+      sources: ["google-cloud-tpu7x", "ml-engineering-network"],
+      kind: "derived",
+      conflict: "Half of 1,200 GB/s both ways.",
+    },
     power: {
       sources: ["epoch-ai-ml-hardware-table"],
       kind: "estimated",

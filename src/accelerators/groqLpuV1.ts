@@ -32,16 +32,16 @@ export const groqLpuV1 = {
     peakDense: { sources: ["epoch-ai-ml-hardware-table", "techpowerup-groq-lpu"], kind: "aggregator-stated" },
     scaleUp: {
       sources: ["linley-groq-gets-connected", "vengineer-groq-hot-chips-2022"],
-      kind: "aggregator-stated",
+      kind: "derived",
       conflict:
-        "480 GB/s both ways over 16 links, each to each among eight cards with 14 links, the others to a dragonfly of nodes; cabled links run at 28 of 30 Gb/s a lane.",
+        "Half of 480 GB/s both ways over 16 links, each to each among eight cards with 14 links, the others to a dragonfly of nodes; cabled links run at 28 of 30 Gb/s a lane.",
     },
     host: { sources: ["linley-groq-gets-connected"], kind: "derived", conflict: "PCIe 4.0 x16." },
     power: {
       sources: ["epoch-ai-ml-hardware-table"],
       kind: "aggregator-stated",
       conflict:
-        "TDP 215 W average (product brief via Epoch) vs ~300 W (awesomeagents; 275 W typical, 375 W max per card).",
+        "The average of the product brief, by way of Epoch; awesomeagents has some 300 W, of 275 W typical and 375 W at most.",
     },
     release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     onChipMemory: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },

@@ -25,7 +25,7 @@ export interface Provenance<SourceKey extends string = string> {
   readonly sources: readonly [SourceKey, ...SourceKey[]];
   /** Kind of evidence. */
   readonly kind: FigureKind;
-  /** If sources disagree: the other figures, and why this one was chosen. */
+  /** If sources disagree: the other figures, and why this one was chosen, if not because its source goes first. */
   readonly conflict?: string | undefined;
 }
 
@@ -107,7 +107,8 @@ export interface Accelerator<SourceKey extends string = string> {
   readonly scaleUp?: ScaleUpLink | undefined;
   /**
    * Bandwidth to the host, in one direction: PCIe at its nominal rate (32 GB/s for 16 lanes of generation 4), or the chip-to-chip
-   * link of a superchip. A CPU has the bandwidth of one such slot. Absent if a graphics or neural processor shares the memory.
+   * link of a superchip. Chips that share a link have equal parts of it. A CPU has the bandwidth of one such slot. Absent if a graphics or
+   * neural processor shares the memory of the host.
    */
   readonly hostBandwidthBytesPerSecond?: BytesPerSecond | undefined;
   /** Power limit of the board or package, in watts. */

@@ -10,6 +10,7 @@ export const iciV5e = {
   bothWaysBytesPerSecond: 400_000_000_000,
   provenance: {
     sources: ["google-cloud-tpu-v5e", "how-to-scale-your-model-tpu"],
-    kind: "vendor-stated",
+    kind: "derived",
+    conflict: "Half of Google's 400 GB/s both ways.",
   },
 } as const satisfies Interconnect<SourceKey>;

@@ -10,6 +10,7 @@ export const iciV5p = {
   bothWaysBytesPerSecond: 1_200_000_000_000,
   provenance: {
     sources: ["google-cloud-tpu-v5p", "how-to-scale-your-model-tpu"],
-    kind: "vendor-stated",
+    kind: "derived",
+    conflict: "Half of Google's 1,200 GB/s both ways.",
   },
 } as const satisfies Interconnect<SourceKey>;

@@ -10,6 +10,7 @@ export const iciV6e = {
   bothWaysBytesPerSecond: 800_000_000_000,
   provenance: {
     sources: ["google-cloud-tpu-v6e", "how-to-scale-your-model-tpu"],
-    kind: "vendor-stated",
+    kind: "derived",
+    conflict: "Half of Google's 800 GB/s both ways.",
   },
 } as const satisfies Interconnect<SourceKey>;

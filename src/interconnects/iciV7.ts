@@ -8,5 +8,9 @@ export const iciV7 = {
   scope: "scale-up",
   bandwidthBytesPerSecond: 600_000_000_000,
   bothWaysBytesPerSecond: 1_200_000_000_000,
-  provenance: { sources: ["google-cloud-tpu7x", "ml-engineering-network"], kind: "vendor-stated" },
+  provenance: {
+    sources: ["google-cloud-tpu7x", "ml-engineering-network"],
+    kind: "derived",
+    conflict: "Half of Google's 1,200 GB/s both ways.",
+  },
 } as const satisfies Interconnect<SourceKey>;

@@ -161,7 +161,7 @@ export const tableSources = {
     retrievedOn: "2026-11-22",
   },
   "tpu-v4-paper": {
-    title: "Jouppi et al., TPU v4 (ISCA 2023), table 4: least, mean and most power in production",
+    title: "Jouppi et al., TPU v4 (ISCA 2023), table 4: links, and least, mean and most power in production",
     url: "https://arxiv.org/abs/2304.01433",
     retrievedOn: "2026-11-27",
   },
