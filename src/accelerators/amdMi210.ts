@@ -8,7 +8,7 @@ export const amdMi210 = {
   vendor: "AMD",
   kind: "gpu",
   generation: "cdna2",
-  releasedOn: "2022-03-22",
+  releasedOn: "2022-03",
   memoryType: "HBM2e",
   weightMemory: "off-chip",
   memoryBytes: 68_719_476_736,
@@ -48,7 +48,11 @@ export const amdMi210 = {
     },
     host: { sources: ["techpowerup-gpu-database"], kind: "derived", conflict: "PCIe 4.0 x16." },
     power: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
-    release: { sources: ["techpowerup-gpu-database"], kind: "estimated", conflict: "TechPowerUp has December 2021." },
+    release: {
+      sources: ["anandtech-mi210"],
+      kind: "aggregator-stated",
+      conflict: "TechPowerUp has December 2021.",
+    },
     onChipMemory: {
       sources: ["amd-gpu-hardware-specifications"],
       kind: "vendor-stated",

@@ -29,7 +29,6 @@ export const amdMi300a = {
     topology: "mesh",
     domainAccelerators: 4,
   },
-  hostBandwidthBytesPerSecond: 64_000_000_000,
   thermalDesignPowerWatts: 760,
   provenance: {
     memory: {
@@ -43,7 +42,6 @@ export const amdMi300a = {
       kind: "derived",
       conflict: "Two links at 64 GB/s to each of three others.",
     },
-    host: { sources: ["techpowerup-gpu-database"], kind: "derived", conflict: "PCIe 5.0 x16." },
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
     release: {
       sources: ["servethehome-mi300x-architecture", "epoch-ai-ml-hardware-table"],

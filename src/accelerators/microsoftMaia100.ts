@@ -8,7 +8,7 @@ export const microsoftMaia100 = {
   vendor: "Microsoft",
   kind: "dataflow",
   generation: "maia",
-  releasedOn: "2024-08-27",
+  releasedOn: "2023-11",
   memoryType: "HBM2e",
   weightMemory: "off-chip",
   memoryBytes: 64_000_000_000,
@@ -32,6 +32,10 @@ export const microsoftMaia100 = {
     scaleUp: { sources: ["eeworld-maia-100"], kind: "aggregator-stated" },
     host: { sources: ["eeworld-maia-100"], kind: "derived", conflict: "PCIe 5.0 x8." },
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
-    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
+    release: {
+      sources: ["epoch-ai-ml-hardware-table"],
+      kind: "estimated",
+      conflict: "Announced at Ignite 2023, recalled; Epoch has 2024-08-27, the day of a talk at Hot Chips.",
+    },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -50,7 +50,7 @@ export const nvidiaA10 = {
     listPrice: {
       sources: ["epoch-ai-ml-hardware-table"],
       kind: "aggregator-stated",
-      conflict: "@huggingface/tasks has $3,200.",
+      conflict: "Epoch takes it from The Next Platform (May 2022); @huggingface/tasks has $3,200.",
     },
   },
 } as const satisfies Accelerator<SourceKey>;

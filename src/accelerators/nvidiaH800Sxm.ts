@@ -1,7 +1,7 @@
 import type { Accelerator } from "../hardware/accelerator.js";
 import type { SourceKey } from "../sources/sourceKey.js";
 
-/** NVIDIA H800 SXM5 80GB: 80 GB of HBM3 at 3,360 GB/s. */
+/** NVIDIA H800 SXM5 80GB: 80 GB of HBM3 at 3,350 GB/s. */
 export const nvidiaH800Sxm = {
   id: "h800-sxm",
   name: "NVIDIA H800 SXM5 80GB",
@@ -12,7 +12,7 @@ export const nvidiaH800Sxm = {
   memoryType: "HBM3",
   weightMemory: "off-chip",
   memoryBytes: 85_520_809_984,
-  memoryBandwidthBytesPerSecond: 3_360_000_000_000,
+  memoryBandwidthBytesPerSecond: 3_350_000_000_000,
   onChipMemoryBytes: 52_428_800,
   peakDenseFlopsPerSecond: {
     fp64: 1_000_000_000_000,
@@ -33,9 +33,9 @@ export const nvidiaH800Sxm = {
   thermalDesignPowerWatts: 700,
   provenance: {
     memory: {
-      sources: ["epoch-ai-ml-hardware-table", "skypilot-catalog-vast-ai-rows", "techpowerup-gpu-database"],
+      sources: ["llm-prof", "skypilot-catalog-vast-ai-rows", "techpowerup-gpu-database"],
       kind: "aggregator-stated",
-      conflict: "The driver reports 81,559 MiB.",
+      conflict: "81,559 MiB. As the H100; Epoch has 3.36 TB/s.",
     },
     peakDense: {
       sources: ["epoch-ai-ml-hardware-table", "tumgag-h800"],

@@ -33,7 +33,7 @@ export const nvidiaRtxPro6000Blackwell = {
         "techpowerup-gpu-database",
       ],
       kind: "vendor-stated",
-      conflict: "NVIDIA Server Edition data sheet gives 1597 GB/s; aiconfigurator uses 1792 GB/s.",
+      conflict: "Of the Workstation Edition; NVIDIA's data sheet of the Server Edition has 1,597 GB/s.",
     },
     peakDense: {
       sources: ["nvidia-ai-dynamo-aiconfigurator-systems-yaml"],

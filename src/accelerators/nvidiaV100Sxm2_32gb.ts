@@ -28,7 +28,7 @@ export const nvidiaV100Sxm2_32gb = {
         "techpowerup-gpu-database",
       ],
       kind: "aggregator-stated",
-      conflict: "Printed as 32 GB; twice the 16,384 MiB that the 16 GB part reports.",
+      conflict: "Twice the 16,384 MiB of the 16 GB part. NVIDIA rounds to 900 GB/s.",
     },
     peakDense: {
       sources: ["epoch-ai-ml-hardware-table", "llm-viewer-hardware-params-py"],

@@ -4,7 +4,7 @@ import type { SourceKey } from "../sources/sourceKey.js";
 /** Tenstorrent Blackhole p100: 28 GB of GDDR6 at 448 GB/s. */
 export const tenstorrentBlackholeP100 = {
   id: "blackhole-p100",
-  name: "Tenstorrent Blackhole p100",
+  name: "Tenstorrent Blackhole p100a",
   vendor: "Tenstorrent",
   kind: "dataflow",
   generation: "blackhole",

@@ -4,7 +4,7 @@ import type { SourceKey } from "../sources/sourceKey.js";
 /** Tenstorrent Blackhole p150: 32 GB of GDDR6 at 512 GB/s. */
 export const tenstorrentBlackholeP150 = {
   id: "blackhole-p150",
-  name: "Tenstorrent Blackhole p150",
+  name: "Tenstorrent Blackhole p150a",
   vendor: "Tenstorrent",
   kind: "dataflow",
   generation: "blackhole",

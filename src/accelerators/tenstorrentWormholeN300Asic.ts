@@ -15,7 +15,7 @@ export const tenstorrentWormholeN300Asic = {
   memoryBandwidthBytesPerSecond: 288_000_000_000,
   onChipMemoryBytes: 100_663_296,
   peakDenseFlopsPerSecond: { fp16: 65_500_000_000_000, bf16: 65_500_000_000_000, fp8: 233_000_000_000_000 },
-  hostBandwidthBytesPerSecond: 32_000_000_000,
+  hostBandwidthBytesPerSecond: 16_000_000_000,
   thermalDesignPowerWatts: 150,
   provenance: {
     memory: {
@@ -31,7 +31,7 @@ export const tenstorrentWormholeN300Asic = {
     host: {
       sources: ["tenstorrent-documentation-wormhole-and-blackhole-cards"],
       kind: "derived",
-      conflict: "PCIe 4.0 x16 of the card, which the second chip reaches through the first.",
+      conflict: "Half of the PCIe 4.0 x16 of the card, which the second chip reaches through the first.",
     },
     power: {
       sources: ["tenstorrent-documentation-wormhole-and-blackhole-cards"],
