@@ -140,14 +140,9 @@ export const engineDefaults = {
       samplerBytesPerLogit: 0,
       marginBytes: 0,
     },
-    // InternLM/lmdeploy v0.6, utils.py, get_max_batch_size, for the names A100 and A800, which have 40 GB or more (2024-09).
-    {
-      generations: ["ampere"],
-      leastMemoryBytes: 38e9,
-      maxSequences: 256,
-    },
-    // InternLM/lmdeploy v0.6, utils.py, get_max_batch_size, for the names H100 and H800 (2024-09); 128 for other Hopper parts, which
-    // their generation and memory do not tell apart.
+    // InternLM/lmdeploy v0.6, utils.py, get_max_batch_size, for A100 and A800, not A30 (2024-09).
+    { generations: ["ampere"], leastMemoryBytes: 38e9, maxSequences: 256 },
+    // InternLM/lmdeploy v0.6, utils.py, get_max_batch_size, for H100 and H800; 128 for other Hopper parts (2024-09).
     { generations: ["hopper"], maxSequences: 512 },
     // InternLM/lmdeploy v0.10 and v0.16, utils.py, get_max_batch_size, for A100 and A800; a benchmark page says 512.
     {
