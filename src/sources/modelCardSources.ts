@@ -39,16 +39,16 @@ export const modelCardSources = {
     version: "2024",
   },
   "deepseek-v4.1-flash-notes": {
-    title: "DeepSeek-V4.1-Flash: notes on its checkpoint, tensor by tensor",
-    publisher: "deployment notes in public repositories",
-    url: "https://huggingface.co/deepseek-ai/DeepSeek-V4.1-Flash",
+    title: "DeepSeek-V4.1-Flash: tensors of its checkpoint, read in public notes on its deployment",
+    publisher: "DeepSeek",
+    url: "https://huggingface.co/deepseek-ai/DeepSeek-V4.1-Flash/tree/main",
     version: "2026-09",
   },
   "exaone-4.5-card": {
     title: "EXAONE 4.5: README",
     publisher: "LG AI Research",
     url: "https://github.com/LG-AI-EXAONE/EXAONE-4.5",
-    version: "commit c0da0463",
+    version: "commit c0da046d",
   },
   "falcon3-1b-card": {
     title: "Falcon3 1B Instruct: model card",
@@ -63,7 +63,7 @@ export const modelCardSources = {
     version: "2026",
   },
   "gpt-oss-model-card": {
-    title: "gpt-oss-120b and gpt-oss-20b Model Card",
+    title: "gpt-oss-120b & gpt-oss-20b Model Card",
     publisher: "OpenAI",
     url: "https://arxiv.org/abs/2508.10925",
     version: "2025",

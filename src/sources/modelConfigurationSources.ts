@@ -12,7 +12,7 @@ export const modelConfigurationSources = {
     title: "EcoLogits: models",
     publisher: "GenAI Impact",
     url: "https://github.com/genai-impact/ecologits",
-    version: "commit 5be90dad",
+    version: "commit 2d0a1c76",
   },
   "genz-model-sets": {
     title: "GenZ LLM Analyzer: model sets",
@@ -78,7 +78,7 @@ export const modelConfigurationSources = {
     title: "OME: configurations in its test data",
     publisher: "SGLang",
     url: "https://github.com/sgl-project/ome/tree/main/pkg/hfutil/modelconfig/testdata",
-    version: "2025",
+    version: "commit 17b77eda",
   },
   "slime-model-scripts": {
     title: "slime: model scripts",

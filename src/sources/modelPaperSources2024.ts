@@ -9,7 +9,7 @@ export const modelPaperSources2024 = {
     version: "2024",
   },
   "deepseek-coder-paper": {
-    title: "DeepSeek-Coder: When the Large Language Model Meets Programming",
+    title: "DeepSeek-Coder: When the Large Language Model Meets Programming -- The Rise of Code Intelligence",
     publisher: "DeepSeek",
     url: "https://arxiv.org/abs/2401.14196",
     version: "2024",
@@ -123,7 +123,7 @@ export const modelPaperSources2024 = {
     version: "2024",
   },
   "phi-3-report": {
-    title: "Phi-3 Technical Report",
+    title: "Phi-3 Technical Report: A Highly Capable Language Model Locally on Your Phone",
     publisher: "Microsoft",
     url: "https://arxiv.org/abs/2404.14219",
     version: "2024",

@@ -29,7 +29,7 @@ export const modelPaperSourcesFrom2025 = {
   "hunyuan-a13b-report": {
     title: "Hunyuan-A13B Technical Report",
     publisher: "Tencent",
-    url: "https://github.com/Tencent-Hunyuan/Hunyuan-A13B",
+    url: "https://github.com/Tencent-Hunyuan/Hunyuan-A13B/blob/main/report/Hunyuan_A13B_Technical_Report.pdf",
     version: "2025",
   },
   "internvl-3.5-report": {
@@ -57,7 +57,7 @@ export const modelPaperSourcesFrom2025 = {
     version: "2025",
   },
   "mimo-report": {
-    title: "MiMo: Unlocking the Reasoning Potential of Language Model",
+    title: "MiMo: Unlocking the Reasoning Potential of Language Model -- From Pretraining to Posttraining",
     publisher: "Xiaomi",
     url: "https://arxiv.org/abs/2505.07608",
     version: "2025",
@@ -123,7 +123,7 @@ export const modelPaperSourcesFrom2025 = {
     version: "2025",
   },
   "smollm2-paper": {
-    title: "SmolLM2: When Smol Goes Big",
+    title: "SmolLM2: When Smol Goes Big -- Data-Centric Training of a Small Language Model",
     publisher: "Hugging Face",
     url: "https://arxiv.org/abs/2502.02737",
     version: "2025",

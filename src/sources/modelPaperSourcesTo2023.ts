@@ -75,7 +75,7 @@ export const modelPaperSourcesTo2023 = {
     version: "2023",
   },
   "mt-nlg-paper": {
-    title: "Using DeepSpeed and Megatron to Train Megatron-Turing NLG 530B",
+    title: "Using DeepSpeed and Megatron to Train Megatron-Turing NLG 530B, A Large-Scale Generative Language Model",
     publisher: "Microsoft and NVIDIA",
     url: "https://arxiv.org/abs/2201.11990",
     version: "2022",
