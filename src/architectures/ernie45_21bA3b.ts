@@ -38,7 +38,7 @@ export const ernie45_21bA3b = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["ernie-4.5-configurations"],
+    sources: ["ernie-4.5-21b-configuration"],
     kind: "vendor-stated",
     conflict: "The tensors counted here add up to 21.8 billion, of which a token passes through 3.35 billion.",
   },

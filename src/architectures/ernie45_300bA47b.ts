@@ -38,7 +38,7 @@ export const ernie45_300bA47b = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["ernie-4.5-configurations"],
+    sources: ["ernie-4.5-300b-configuration"],
     kind: "vendor-stated",
     conflict:
       "A test of MindIE ties the head to the embedding, which would make 0.847 billion less; the published file does not.",

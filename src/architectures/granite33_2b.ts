@@ -22,5 +22,5 @@ export const granite33_2b = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["granite-configurations"], kind: "vendor-stated" },
+  provenance: { sources: ["granite-3.3-2b-configuration"], kind: "vendor-stated" },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -22,5 +22,5 @@ export const granite33_8b = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["granite-configurations"], kind: "vendor-stated" },
+  provenance: { sources: ["granite-3.3-8b-configuration"], kind: "vendor-stated" },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

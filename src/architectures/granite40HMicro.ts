@@ -37,7 +37,7 @@ export const granite40HMicro = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["published-configurations", "granite-configurations"],
+    sources: ["published-configurations"],
     kind: "vendor-stated",
     conflict: "The tensors counted here add up to 3.19 billion.",
   },

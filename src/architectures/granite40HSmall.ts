@@ -56,7 +56,7 @@ export const granite40HSmall = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["granite-configurations"],
+    sources: ["granite-4.0-h-small-configuration"],
     kind: "vendor-stated",
     conflict: "The count here is 8.80 billion active per token.",
   },

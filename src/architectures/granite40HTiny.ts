@@ -52,7 +52,7 @@ export const granite40HTiny = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["granite-configurations"],
+    sources: ["granite-4.0-h-tiny-configuration"],
     kind: "vendor-stated",
     conflict: "The count here is 1.47 billion active per token, the embedding included.",
   },

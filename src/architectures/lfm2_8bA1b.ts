@@ -72,7 +72,7 @@ export const lfm2_8bA1b = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["lfm2-configurations", "transformers-configurations"],
+    sources: ["lfm2-8b-configuration", "transformers-configurations"],
     kind: "derived",
     conflict:
       "A short convolution counts as a linear layer whose state keeps three inputs of 16 bits per channel; its three taps per channel count as extra parameters. The count here is 1.56 billion active per token. The file has positions to 128,000; the card states a context of 32,768.",

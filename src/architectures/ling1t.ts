@@ -38,7 +38,7 @@ export const ling1t = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["ling-configurations", "ling-2.0-report"],
+    sources: ["ling-1t-configuration", "ling-2.0-report"],
     kind: "vendor-stated",
     conflict:
       "The count here is 51.1 billion active per token. The publisher states a context of 32K, which YaRN extends to 128K.",

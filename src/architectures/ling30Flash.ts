@@ -81,7 +81,7 @@ export const ling30Flash = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["ling-configurations"],
+    sources: ["ling-3.0-flash-configuration"],
     kind: "vendor-stated",
     conflict:
       "The weights followed in August. Early copies of the configuration have a context of 131,072, the released one 262,144.",

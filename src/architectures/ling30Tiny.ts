@@ -81,7 +81,7 @@ export const ling30Tiny = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["ling-configurations"],
+    sources: ["ling-3.0-tiny-configuration"],
     kind: "vendor-stated",
     conflict:
       "The count here is 1.38 billion active per token. The file states a context of 131,072; some hosts offer 262,144.",

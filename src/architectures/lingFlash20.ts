@@ -38,7 +38,7 @@ export const lingFlash20 = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["ling-configurations", "ling-2.0-report"],
+    sources: ["ling-flash-2.0-configuration", "ling-2.0-report"],
     kind: "vendor-stated",
     conflict:
       "The count here is 6.15 billion active per token. The publisher states that YaRN extends the context to 128K.",

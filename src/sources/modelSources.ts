@@ -4,6 +4,7 @@ import { modelPaperSources2024 } from "./modelPaperSources2024.js";
 import { modelPaperSourcesFrom2025 } from "./modelPaperSourcesFrom2025.js";
 import { modelPaperSourcesTo2023 } from "./modelPaperSourcesTo2023.js";
 import { publisherConfigurationSources } from "./publisherConfigurationSources.js";
+import { quotedConfigurationSources } from "./quotedConfigurationSources.js";
 
 // Wrapped in a function call marked pure, since bundlers do not drop an unused object literal with spreads.
 const joined = () => ({
@@ -13,6 +14,7 @@ const joined = () => ({
   ...modelPaperSourcesFrom2025,
   ...modelPaperSourcesTo2023,
   ...publisherConfigurationSources,
+  ...quotedConfigurationSources,
 });
 
 /**

@@ -8,12 +8,6 @@ export const publisherConfigurationSources = {
     url: "https://github.com/bigscience-workshop/bigscience/tree/master/train/tr11-176B-ml",
     version: "commit 9e64edec",
   },
-  "command-a-plus-configuration": {
-    title: "Command A+: config.json, as quoted in the tests of a serving engine",
-    publisher: "Cohere",
-    url: "https://huggingface.co/CohereLabs/command-a-plus-05-2026-bf16",
-    version: "2026",
-  },
   "dbrx-configuration": {
     title: "DBRX: model/config.json",
     publisher: "Databricks",
@@ -32,30 +26,11 @@ export const publisherConfigurationSources = {
     url: "https://github.com/deepseek-ai/DeepSeek-V3.2-Exp/tree/main/inference",
     version: "commit 3b99a535",
   },
-  "deepseek-v4.1-flash-configuration": {
-    title: "DeepSeek-V4.1-Flash: config.json at dba1be0a, as kept by the tests of a port to MLX",
-    publisher: "DeepSeek",
-    url: "https://huggingface.co/deepseek-ai/DeepSeek-V4.1-Flash",
-    version: "2026",
-  },
-  "ernie-4.5-configurations": {
-    title:
-      "config.json of ERNIE 4.5 21B-A3B and 300B-A47B in their repositories (huggingFaceIds), as quoted in tests of MindIE, MLX Swift LM and others",
-    publisher: "Baidu",
-    url: "https://huggingface.co/baidu",
-    version: "2025",
-  },
-  "gemma-4-12b-configuration": {
-    title: "Gemma 4 12B: config.json, as quoted in notes of its port to Tenstorrent parts",
-    publisher: "Google",
-    url: "https://github.com/tenstorrent/tt-xla/issues/5255",
-    version: "2026-06-17",
-  },
   "gemma-library-models": {
     title: "Gemma: the publisher's library in JAX, with the configurations of Gemma 3, 3n and 4",
     publisher: "Google",
     url: "https://github.com/google-deepmind/gemma/tree/main/gemma/gm/nn",
-    version: "commits 14336dba (Gemma 3n), 9fec24ca (Gemma 3) and b2dc124b (Gemma 4), August 2025 (Gemma 3 270M)",
+    version: "commits 14336dba (Gemma 3n), 9fec24ca (Gemma 3, 270M included) and b2dc124b (Gemma 4)",
   },
   "glm-130b-configuration": {
     title: "GLM-130B: configs/model_glm_130b.sh",
@@ -75,49 +50,17 @@ export const publisherConfigurationSources = {
     url: "https://github.com/EleutherAI/gpt-neox/blob/main/configs/20B.yml",
     version: "commit 3d8fec02",
   },
-  "granite-configurations": {
-    title:
-      "config.json of Granite 3.3 2B and 8B and of Granite 4.0 H Micro, Tiny and Small in their repositories (huggingFaceIds), as quoted in public tests, with totals of the checkpoints",
-    publisher: "IBM",
-    url: "https://huggingface.co/ibm-granite",
-    version: "2025",
-  },
-  "hy3-configuration": {
-    title: "Hy3 preview: config.json, as quoted in a public specification of its cache",
-    publisher: "Tencent",
-    url: "https://huggingface.co/tencent/Hy3-preview",
-    version: "2026",
-  },
   "internevo-configurations": {
     title: "InternEvo: configurations of InternLM models",
     publisher: "Shanghai AI Laboratory",
     url: "https://github.com/InternLM/InternEvo/tree/main/configs/_base_/models",
     version: "commit c628a8c8",
   },
-  "kimi-linear-configuration": {
-    title: "Kimi Linear 48B-A3B: config.json, as quoted in tests of public engines",
-    publisher: "Moonshot AI",
-    url: "https://huggingface.co/moonshotai/Kimi-Linear-48B-A3B-Instruct",
-    version: "2025",
-  },
-  "lfm2-configurations": {
-    title: "LFM2-8B-A1B: config.json, as quoted in public tests",
-    publisher: "Liquid AI",
-    url: "https://huggingface.co/LiquidAI/LFM2-8B-A1B",
-    version: "2025",
-  },
   "ling-2.0-configuration": {
     title: "Ling 2.0: class of the configuration and pretraining scripts of Ling mini 2.0",
     publisher: "Ant Group",
     url: "https://github.com/inclusionAI/Ling-V2",
     version: "commit af8837e6",
-  },
-  "ling-configurations": {
-    title:
-      "config.json of Ling-1T, Ling-flash-2.0, Ling-3.0-flash and Ling-3.0-tiny in their repositories (huggingFaceIds), as quoted in public code and tests",
-    publisher: "Ant Group",
-    url: "https://huggingface.co/inclusionAI",
-    version: "2026",
   },
   "llama-models-list": {
     title: "Llama models: list of models with their sizes",
@@ -163,7 +106,7 @@ export const publisherConfigurationSources = {
   },
   "published-configurations": {
     title:
-      "config.json in the model's own repository on Hugging Face (huggingFaceIds), read there, in re-uploads of it, or in complete copies: test data of OME and inference-sim, presets of MLC LLM, public code and logs",
+      "config.json in the model's own repository on Hugging Face (huggingFaceIds), read there, in re-uploads of it, or in complete copies, such as sgl-project/ome pkg/hfutil/modelconfig/testdata, inference-sim/inference-sim model_configs and mlc-ai/mlc-llm model_preset.py",
     publisher: "the publisher of each model",
     url: "https://huggingface.co/models",
     version: "2026-11-28",

@@ -43,6 +43,23 @@ describe("sources", () => {
     expect(addresses.filter((url, at) => addresses.indexOf(url) !== at)).toEqual([]);
   });
 
+  it("have one key for each document of models", () => {
+    const addresses = Object.values(sources.modelSources).map(({ url }) => url);
+    expect(addresses.filter((url, at) => addresses.indexOf(url) !== at)).toEqual([]);
+  });
+
+  it("of models have an address, and a commit or a date", () => {
+    for (const [key, { title, url, version }] of Object.entries<sources.ModelSource>(sources.modelSources)) {
+      const { protocol, hostname, pathname } = new URL(url);
+      expect(protocol, key).toBe("https:");
+      // An organisation's page does not lead to a document. Files that every model names by its repositories are the exception.
+      if (/^(github\.com|huggingface\.co)$/.test(hostname) && key !== "published-configurations")
+        expect(pathname.split("/").filter(Boolean).length, key).toBeGreaterThan(1);
+      expect(title.length, key).toBeGreaterThan(4);
+      expect(version, key).toMatch(/^20\d\d(-\d\d){0,2}$|\b[0-9a-f]{8}\b/);
+    }
+  });
+
   it("are all used for hardware", () => {
     const used = JSON.stringify([accelerators, interconnects, servers]);
     for (const key of Object.keys(hardwareSources)) expect(used.includes(`"${key}"`), key).toBe(true);
