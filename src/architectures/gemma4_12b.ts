@@ -45,7 +45,8 @@ export const gemma4_12b = {
   nativeFormat: "bf16",
   provenance: {
     sources: ["gemma-4-12b-configuration"],
-    kind: "aggregator-stated",
-    conflict: "The embedders of images and sound are left out; with them the checkpoint has 11.96 billion parameters.",
+    kind: "vendor-stated",
+    conflict:
+      "The quotation dates the release 2026-06-04, reports of the announcement 3 June. The embedders of images and sound are left out; with them the checkpoint has 11.96 billion parameters.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

