@@ -1,6 +1,6 @@
 import type { SourceRecord } from "./sourceRecord.js";
 
-/** Sources of figures of servers and links: the second half, by key. */
+/** Sources of figures of servers, networks and links between accelerators. */
 export const networkSources = {
   "ai-papers-llama-3": {
     title: "AI papers: The Llama 3 Herd of Models, compute setup",

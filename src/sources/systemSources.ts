@@ -1,6 +1,6 @@
 import type { SourceRecord } from "./sourceRecord.js";
 
-/** Sources of figures of servers and links: the first half, by key. */
+/** Sources of figures of servers and clouds, and of the links of accelerators to their hosts. */
 export const systemSources = {
   "aws-eks-p6e-gb200-ultraserver": {
     title: "Amazon EKS user guide: P6e-GB200 UltraServers (accelerators per instance, instances per UltraServer)",
