@@ -56,8 +56,8 @@ export const amdMi250x = {
     },
     listPrice: {
       sources: ["epoch-ai-ml-hardware-table"],
-      kind: "estimated",
-      conflict: "An estimate of The Next Platform.",
+      kind: "aggregator-stated",
+      conflict: "From The Next Platform, which estimates it.",
     },
   },
 } as const satisfies Accelerator<SourceKey>;

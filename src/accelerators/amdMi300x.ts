@@ -50,7 +50,11 @@ export const amdMi300x = {
       conflict: "PCIe 5.0 x16.",
     },
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
-    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
+    release: {
+      sources: ["epoch-ai-ml-hardware-table"],
+      kind: "aggregator-stated",
+      conflict: "The launch; announced in June 2023.",
+    },
     onChipMemory: { sources: ["amd-gpu-hardware-specifications"], kind: "vendor-stated" },
     listPrice: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "estimated", conflict: "A street price." },
   },

@@ -8,7 +8,7 @@ export const amdRx7900Xt = {
   vendor: "AMD",
   kind: "gpu",
   generation: "rdna3",
-  releasedOn: "2022-12-13",
+  releasedOn: "2022-11-03",
   memoryType: "GDDR6",
   weightMemory: "off-chip",
   memoryBytes: 21_474_836_480,
@@ -35,7 +35,11 @@ export const amdRx7900Xt = {
       kind: "aggregator-stated",
       conflict: "TechPowerUp has 300 W.",
     },
-    release: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
+    release: {
+      sources: ["techpowerup-gpu-database"],
+      kind: "aggregator-stated",
+      conflict: "The day of the announcement; sold from 2022-12-13.",
+    },
     listPrice: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

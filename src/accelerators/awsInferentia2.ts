@@ -33,8 +33,7 @@ export const awsInferentia2 = {
     memory: {
       sources: ["aws-neuron-docs-hardware-architecture", "epoch-ai-ml-hardware-table"],
       kind: "vendor-stated",
-      conflict:
-        "AWS writes GiB and GiB/s: 32 GiB = 34.36 GB; 820 GiB/s = 880 GB/s. Epoch records 32 GB and 820 GB/s (decimal). Epoch intranode 1000 GB/s does not match AWS 192 GiB/s.",
+      conflict: "AWS writes GiB and GiB/s; Epoch has 32 GB and 820 GB/s.",
     },
     peakDense: {
       sources: ["aws-neuron-docs-hardware-architecture", "epoch-ai-ml-hardware-table"],
@@ -43,14 +42,18 @@ export const awsInferentia2 = {
     scaleUp: {
       sources: ["aws-neuron-docs-hardware-architecture"],
       kind: "derived",
-      conflict: "AWS states 192 GiB/s per chip and no direction; taken as the sum of both.",
+      conflict: "AWS states 192 GiB/s per chip and no direction; taken as the sum of both. Epoch has 1,000 GB/s.",
     },
     host: {
       sources: ["aws-neuron-docs-hardware-architecture"],
       kind: "estimated",
       conflict: "PCIe 5 with 16 lanes; AWS does not state the link to the host.",
     },
-    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
+    release: {
+      sources: ["epoch-ai-ml-hardware-table"],
+      kind: "aggregator-stated",
+      conflict: "Generally available; announced in November 2022.",
+    },
     onChipMemory: {
       sources: ["aws-neuron-docs-hardware-architecture"],
       kind: "derived",

@@ -50,7 +50,11 @@ export const awsTrainium2 = {
       conflict: "PCIe 5 with 16 lanes; AWS does not state the link to the host.",
     },
     power: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
-    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
+    release: {
+      sources: ["epoch-ai-ml-hardware-table"],
+      kind: "aggregator-stated",
+      conflict: "Generally available; announced in November 2023.",
+    },
     onChipMemory: {
       sources: ["aws-neuron-docs-hardware-architecture", "ml-engineering-accelerators"],
       kind: "vendor-stated",

@@ -31,7 +31,7 @@ export const googleTpuV3 = {
     peakDense: {
       sources: ["epoch-ai-ml-hardware-table", "how-to-scale-your-model-tpu"],
       kind: "aggregator-stated",
-      conflict: "BF16 123 (Google/Epoch) vs 140 (scaling-book).",
+      conflict: "As Google states; the scaling book has 140.",
     },
     scaleUp: {
       sources: ["tpu-v4-paper", "how-to-scale-your-model-tpu"],

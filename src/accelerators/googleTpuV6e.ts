@@ -38,7 +38,11 @@ export const googleTpuV6e = {
       kind: "derived",
       conflict: "Half of 800 GB/s both ways; Epoch has 448 one way.",
     },
-    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
+    release: {
+      sources: ["epoch-ai-ml-hardware-table"],
+      kind: "aggregator-stated",
+      conflict: "Announced; generally available in December 2024.",
+    },
     onChipMemory: { sources: ["jax-tpu-info"], kind: "vendor-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

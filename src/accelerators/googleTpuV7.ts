@@ -43,6 +43,10 @@ export const googleTpuV7 = {
       kind: "estimated",
       conflict: "Epoch's estimate; Google states none.",
     },
-    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
+    release: {
+      sources: ["epoch-ai-ml-hardware-table"],
+      kind: "aggregator-stated",
+      conflict: "Announced; generally available in November 2025.",
+    },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -40,10 +40,13 @@ export const groqLpuV1 = {
     power: {
       sources: ["epoch-ai-ml-hardware-table"],
       kind: "aggregator-stated",
-      conflict:
-        "The average of the product brief, by way of Epoch; awesomeagents has some 300 W, of 275 W typical and 375 W at most.",
+      conflict: "The average, from the product brief; 375 W at most.",
     },
-    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
+    release: {
+      sources: ["epoch-ai-ml-hardware-table"],
+      kind: "aggregator-stated",
+      conflict: "Announced in November 2019.",
+    },
     onChipMemory: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

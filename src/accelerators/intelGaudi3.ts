@@ -48,7 +48,11 @@ export const intelGaudi3 = {
       kind: "vendor-stated",
       conflict: "1,200 W if cooled by liquid.",
     },
-    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
+    release: {
+      sources: ["epoch-ai-ml-hardware-table"],
+      kind: "aggregator-stated",
+      conflict: "The launch; announced in April 2024.",
+    },
     onChipMemory: { sources: ["ml-engineering-accelerators"], kind: "aggregator-stated" },
     listPrice: { sources: ["y-ic-gaudi-3-kit-price"], kind: "derived", conflict: "A kit of eight for $125,000." },
   },

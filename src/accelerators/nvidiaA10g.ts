@@ -48,7 +48,11 @@ export const nvidiaA10g = {
       kind: "aggregator-stated",
       conflict: "TDP: Epoch 150 W; nvidia-smi on AWS g5 shows a 300 W limit.",
     },
-    release: { sources: ["epoch-ai-ml-hardware-table"], kind: "aggregator-stated" },
+    release: {
+      sources: ["epoch-ai-ml-hardware-table"],
+      kind: "aggregator-stated",
+      conflict: "The day of the A10; AWS offers it since November 2021.",
+    },
     onChipMemory: { sources: ["techpowerup-gpu-database"], kind: "aggregator-stated" },
   },
 } as const satisfies Accelerator<SourceKey>;

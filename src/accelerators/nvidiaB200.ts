@@ -38,7 +38,7 @@ export const nvidiaB200 = {
     memory: {
       sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table", "skypilot-catalog-vast-ai-rows"],
       kind: "aggregator-stated",
-      conflict: "8.0 (data sheets) or 7.7 TB/s (NVIDIA's repositories).",
+      conflict: "As the data sheets; 7.7 TB/s in NVIDIA's repositories.",
     },
     peakDense: {
       sources: ["ml-engineering-accelerators", "zdszero-blackwell-data-sheet"],

@@ -36,7 +36,7 @@ export const nvidiaH100Sxm = {
     memory: {
       sources: ["ml-engineering-accelerators", "epoch-ai-ml-hardware-table", "skypilot-catalog-vast-ai-rows"],
       kind: "aggregator-stated",
-      conflict: "Or 3,072 (LLM-Viewer) or 3,200 GB/s (dgxc-benchmarking).",
+      conflict: "As NVIDIA prints it; 3,072 in LLM-Viewer, 3,200 in dgxc-benchmarking.",
     },
     peakDense: { sources: ["klockwood-h100"], kind: "aggregator-stated" },
     scaleUp: { sources: ["ml-engineering-network"], kind: "aggregator-stated" },
@@ -51,7 +51,7 @@ export const nvidiaH100Sxm = {
     listPrice: {
       sources: ["huggingface-tasks-0-21-54-hardware", "epoch-ai-ml-hardware-table"],
       kind: "aggregator-stated",
-      conflict: "Epoch AI has $44,490.",
+      conflict: "At launch; Epoch AI has $44,490.",
     },
   },
 } as const satisfies Accelerator<SourceKey>;

@@ -54,7 +54,7 @@ export const nvidiaH20 = {
     listPrice: {
       sources: ["epoch-ai-ml-hardware-table"],
       kind: "aggregator-stated",
-      conflict: "Or $13,500 (@huggingface/tasks).",
+      conflict: "As Epoch; @huggingface/tasks has $13,500.",
     },
   },
 } as const satisfies Accelerator<SourceKey>;

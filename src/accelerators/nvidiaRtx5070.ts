@@ -41,7 +41,7 @@ export const nvidiaRtx5070 = {
     release: {
       sources: ["pcgamer-rtx-5070"],
       kind: "aggregator-stated",
-      conflict: "The first day of sale; announced on 2025-01-06.",
+      conflict: "The first day of sale; announced on 2025-01-06. TechPowerUp has 2025-03-04.",
     },
     listPrice: { sources: ["technologistmag-rtx-50"], kind: "aggregator-stated" },
   },

@@ -1,5 +1,6 @@
 import * as acceleratorCatalogue from "llm-economics/accelerators";
-import type { Accelerator } from "llm-economics/hardware";
+import type { Accelerator, Interconnect } from "llm-economics/hardware";
+import * as interconnects from "llm-economics/interconnects";
 import { describe, expect, it } from "vitest";
 import { datesOf } from "./datesOf.ts";
 import { hardwareSources } from "./sourceKeys.ts";
@@ -79,5 +80,28 @@ describe("derived and estimated figures of NVIDIA parts", () => {
           .map(([group]) => `${id}: ${group}`),
       );
     expect(silent).toEqual([]);
+  });
+});
+
+describe("rates of links that are stated for both directions together", () => {
+  const halved = /^half of|both ways/i;
+  const provenances = [
+    ...Object.values<Interconnect>(interconnects).map(({ id, provenance }) => [id, provenance] as const),
+    ...Object.values<Accelerator>(acceleratorCatalogue).map(({ id, provenance }) => [id, provenance.scaleUp] as const),
+  ];
+
+  it("are derived, because the catalogue gives one direction", () => {
+    const stated = provenances.filter(
+      ([, group]) => halved.test(group?.conflict ?? "") && group?.kind !== "derived" && group?.kind !== "estimated",
+    );
+    expect(stated.map(([id]) => id)).toEqual([]);
+  });
+
+  it("are never called the vendor's own where the entry gives both", () => {
+    const own = Object.values<Interconnect>(interconnects).filter(
+      ({ bothWaysBytesPerSecond, provenance }) =>
+        bothWaysBytesPerSecond !== undefined && provenance.kind === "vendor-stated",
+    );
+    expect(own.map(({ id }) => id)).toEqual([]);
   });
 });
