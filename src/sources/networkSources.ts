@@ -16,7 +16,7 @@ export const networkSources = {
     title:
       "Karpenter provider for Azure: sizes of virtual machines in South Central US, generated (accelerators, memory; 2026-01-28)",
     url: "https://github.com/Azure/karpenter-provider-azure/blob/352646f/pkg/fake/zz_generated.sku.southcentralus.go",
-    retrievedOn: "2026-11-22",
+    retrievedOn: "2026-11-28",
   },
   "llama-3-herd-of-models": {
     title: "Llama Team: The Llama 3 Herd of Models (2024), section 3.3.1",

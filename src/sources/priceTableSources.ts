@@ -11,7 +11,7 @@ export const priceTableSources = {
     title:
       "B. Cottier et al., The rising costs of training frontier AI models: table of US industrial electricity prices, after the EIA (arXiv:2405.21015; data CC-BY)",
     url: "https://github.com/epoch-research/training-cost-trends/blob/263c40a/cost_analysis_standalone.py",
-    retrievedOn: "2026-11-22",
+    retrievedOn: "2026-11-28",
   },
   "eia-average-prices-2025": {
     title:
@@ -82,7 +82,7 @@ export const priceTableSources = {
   "how-to-scale-your-model-prices": {
     title: "How to Scale Your Model: prices of TPU hours (February 2025; MIT)",
     url: "https://github.com/jax-ml/scaling-book/blob/0819a7d/applied-inference.md",
-    retrievedOn: "2026-11-22",
+    retrievedOn: "2026-11-28",
   },
   "huggingface-tasks-prices": {
     title: "@huggingface/tasks 0.21.54, approximate prices at launch (29 September 2026; MIT, Hugging Face)",

@@ -106,7 +106,7 @@ export const tableSources = {
   "pytorch-torchtitan-performance-tables": {
     title: "TorchTitan: performance of Llama 3 on H100 (96 GB of HBM2e at 2.4 TB/s, 500 W; 2024-12)",
     url: "https://github.com/pytorch/torchtitan/blob/b5bcd76/benchmarks/llama3_h100_202412_torchtitan.md",
-    retrievedOn: "2026-11-22",
+    retrievedOn: "2026-11-28",
   },
   "semianalysis-inferencex-app-constants": {
     title:
