@@ -41,6 +41,6 @@ export const ernie45_300bA47b = {
     sources: ["ernie-4.5-300b-configuration"],
     kind: "vendor-stated",
     conflict:
-      "A test of MindIE ties the head to the embedding, which would make 0.847 billion less; the published file does not.",
+      "One quotation of the file ties the head to the embedding, which would make 0.847 billion less; the published file does not.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -36,7 +36,7 @@ export const modelCardSources = {
     title: "DeepSeek-V3: README_WEIGHTS.md",
     publisher: "DeepSeek",
     url: "https://github.com/deepseek-ai/DeepSeek-V3/blob/main/README_WEIGHTS.md",
-    version: "2024",
+    version: "2024-12-26",
   },
   "deepseek-v4.1-flash-notes": {
     title: "DeepSeek-V4.1-Flash: tensors of its checkpoint, read in public notes on its deployment",
@@ -72,7 +72,7 @@ export const modelCardSources = {
     title: "Grok-1: README and run.py",
     publisher: "xAI",
     url: "https://github.com/xai-org/grok-1",
-    version: "2024",
+    version: "2024-03-18",
   },
   "grok-2-config": {
     title: "Grok-2: weights and configuration",
@@ -96,19 +96,19 @@ export const modelCardSources = {
     title: "Llama 2: model card",
     publisher: "Meta",
     url: "https://github.com/meta-llama/llama/blob/main/MODEL_CARD.md",
-    version: "2023",
+    version: "2024-03-23",
   },
   "llama-3.2-vision-card": {
     title: "Llama 3.2 Vision: model card",
     publisher: "Meta",
     url: "https://github.com/meta-llama/llama-models/blob/main/models/llama3_2/MODEL_CARD_VISION.md",
-    version: "2024",
+    version: "2024-09-30",
   },
   "llama-4-card": {
     title: "Llama 4: model card",
     publisher: "Meta",
     url: "https://github.com/meta-llama/llama-models/blob/main/models/llama4/MODEL_CARD.md",
-    version: "2025",
+    version: "2025-04-05",
   },
   "mimo-v2.5-card": {
     title: "MiMo-V2.5: model card",

@@ -30,7 +30,7 @@ export const modelPaperSourcesFrom2025 = {
     title: "Hunyuan-A13B Technical Report",
     publisher: "Tencent",
     url: "https://github.com/Tencent-Hunyuan/Hunyuan-A13B/blob/main/report/Hunyuan_A13B_Technical_Report.pdf",
-    version: "2025",
+    version: "2025-06-27",
   },
   "internvl-3.5-report": {
     title: "InternVL3.5: Advancing Open-Source Multimodal Models in Versatility, Reasoning, and Efficiency",
