@@ -38,7 +38,7 @@ export const engineDefaults = {
       maxBatchedTokens: 2048,
       chunkedPrefill: "whole-prompts",
       prefixCaching: "off",
-      windowedCache: "window-and-batch",
+      windowedCache: "whole-context",
       unevenHeads: "refused",
       cacheFormat: "16-bit",
       admission: "as-generated",
@@ -61,6 +61,8 @@ export const engineDefaults = {
       maxSequences: 1024,
       maxBatchedTokens: 8192,
     },
+    // vllm-project/vllm v0.9.1, v1/core (2025-06); older releases keep windows only if every layer has one.
+    { from: [0, 9], windowedCache: "window-and-batch" },
     // vllm-project/vllm v0.9, engine/arg_utils.py (2025-05): not where the device's name has "a100". This entry goes by the generation
     // instead, which takes in the A800 with 80 GB: vLLM runs 1,024 sequences and 8,192 tokens on it.
     { from: [0, 9], generations: ["ampere"], maxSequences: 256, maxBatchedTokens: 2048 },

@@ -77,6 +77,7 @@ describe("defaults of engineLimits", () => {
     ["vllm", "maxBatchedTokens", "0.7.3", 2048, "0.8.0", 8192],
     ["vllm", "chunkedPrefill", "0.7.3", "whole-prompts", "0.8.0", "mixed"],
     ["vllm", "prefixCaching", "0.7.3", "off", "0.8.0", "on"],
+    ["vllm", "windowedCache", "0.8.5", "whole-context", "0.9.1", "window-and-batch"],
     ["vllm", "memoryUtilization", "0.21.0", 0.9, "0.22.0", 0.92],
     ["lmdeploy", "maxSequences", "0.9.2", 512, "0.10.0", 1024],
     ["tgi", "chunkedPrefill", "2.4.1", "whole-prompts", "3.0.0", "mixed"],
