@@ -9,6 +9,7 @@ export const anthropicTokenPrices = [
     model: "claude-2",
     currency: "USD",
     endedOn: "2025-07-21",
+    supersededBy: "anthropic/claude-sonnet-4-5",
     points: [
       {
         on: "2025-06-21",
@@ -87,7 +88,8 @@ export const anthropicTokenPrices = [
     provider: "anthropic",
     model: "claude-3-haiku",
     currency: "USD",
-    confirmedOn: "2026-09-23",
+    endedOn: "2026-04-20",
+    supersededBy: "anthropic/claude-haiku-4-5",
     points: [
       {
         on: "2025-08-08",
@@ -108,6 +110,7 @@ export const anthropicTokenPrices = [
     model: "claude-3-opus-latest",
     currency: "USD",
     endedOn: "2026-01-05",
+    supersededBy: "anthropic/claude-opus-4-1",
     points: [
       {
         on: "2025-06-21",
@@ -128,6 +131,7 @@ export const anthropicTokenPrices = [
     model: "claude-3-sonnet",
     currency: "USD",
     endedOn: "2025-07-21",
+    supersededBy: "anthropic/claude-sonnet-4-5",
     points: [
       {
         on: "2025-06-22",
@@ -208,6 +212,7 @@ export const anthropicTokenPrices = [
     model: "claude-opus-4-1",
     currency: "USD",
     endedOn: "2026-08-05",
+    supersededBy: "anthropic/claude-opus-4-8",
     points: [
       {
         on: "2025-08-08",
@@ -462,14 +467,16 @@ export const anthropicTokenPrices = [
     provider: "anthropic",
     model: "claude-v1",
     currency: "USD",
-    confirmedOn: "2026-09-23",
+    endedOn: "2024-11-06",
+    supersededBy: "anthropic/claude-3-5-haiku-latest",
     points: [
       {
-        on: "2025-11-07",
+        on: "2024-07-25",
         inputPerMillion: "8",
         outputPerMillion: "24",
-        sources: ["genai-prices", "genai-prices-0.1.8"],
+        sources: ["genai-prices", "litellm-prices-2024"],
         kind: "aggregator-stated",
+        conflict: "genai-prices gives no date; in July 2024 LiteLLM states this price for Claude 1 on Amazon Bedrock.",
       },
     ],
   },

@@ -8,7 +8,8 @@ export const cohereTokenPrices = [
     provider: "cohere",
     model: "command",
     currency: "USD",
-    confirmedOn: "2026-09-23",
+    endedOn: "2025-09-15",
+    supersededBy: "cohere/command-a",
     points: [
       {
         on: "2025-06-22",

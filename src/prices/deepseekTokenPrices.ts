@@ -8,8 +8,7 @@ export const deepseekTokenPrices = [
     provider: "deepseek",
     model: "deepseek-chat",
     currency: "USD",
-    confirmedOn: "2026-08-21",
-    endedOn: "2026-09-02",
+    endedOn: "2026-07-24",
     supersededBy: "deepseek/deepseek-v4-flash",
     points: [
       {
@@ -59,8 +58,7 @@ export const deepseekTokenPrices = [
     provider: "deepseek",
     model: "deepseek-reasoner",
     currency: "USD",
-    confirmedOn: "2026-08-21",
-    endedOn: "2026-09-02",
+    endedOn: "2026-07-24",
     supersededBy: "deepseek/deepseek-v4-flash",
     points: [
       {
@@ -129,6 +127,22 @@ export const deepseekTokenPrices = [
         kind: "aggregator-stated",
       },
       {
+        on: "2026-05-24",
+        inputPerMillion: "0.14",
+        cachedInputPerMillion: "0.0028",
+        outputPerMillion: "0.28",
+        sources: ["models-dev"],
+        kind: "aggregator-stated",
+      },
+      {
+        on: "2026-07-02",
+        inputPerMillion: "0.14",
+        cachedInputPerMillion: "0.0028",
+        outputPerMillion: "0.28",
+        sources: ["models-dev"],
+        kind: "aggregator-stated",
+      },
+      {
         on: "2026-08-17",
         inputPerMillion: "0.22",
         cachedInputPerMillion: "0.007",
@@ -173,6 +187,14 @@ export const deepseekTokenPrices = [
       },
       {
         on: "2026-05-24",
+        inputPerMillion: "0.435",
+        cachedInputPerMillion: "0.003625",
+        outputPerMillion: "0.87",
+        sources: ["models-dev"],
+        kind: "aggregator-stated",
+      },
+      {
+        on: "2026-07-02",
         inputPerMillion: "0.435",
         cachedInputPerMillion: "0.003625",
         outputPerMillion: "0.87",

@@ -71,6 +71,14 @@ export const deepseekV4FlashHostedPrices = [
         kind: "aggregator-stated",
       },
       {
+        on: "2026-05-14",
+        inputPerMillion: "0.14",
+        cachedInputPerMillion: "0.0028",
+        outputPerMillion: "0.28",
+        sources: ["genai-prices"],
+        kind: "aggregator-stated",
+      },
+      {
         on: "2026-05-24",
         inputPerMillion: "0.14",
         cachedInputPerMillion: "0.0028",

@@ -42,6 +42,7 @@ export const deepseekV4ProHostedPrices = [
     family: "deepseek-v4-pro",
     currency: "USD",
     confirmedOn: "2026-10-15",
+    endedOn: "2026-10-21",
     points: [
       {
         on: "2026-04-28",
@@ -93,6 +94,14 @@ export const deepseekV4ProHostedPrices = [
         cachedInputPerMillion: "0.145",
         outputPerMillion: "3.48",
         sources: ["models-dev"],
+        kind: "aggregator-stated",
+      },
+      {
+        on: "2026-05-14",
+        inputPerMillion: "1.74",
+        cachedInputPerMillion: "0.0145",
+        outputPerMillion: "3.48",
+        sources: ["genai-prices"],
         kind: "aggregator-stated",
       },
       {
@@ -332,6 +341,7 @@ export const deepseekV4ProHostedPrices = [
     family: "deepseek-v4-pro",
     currency: "USD",
     confirmedOn: "2026-09-30",
+    endedOn: "2026-10-05",
     points: [
       {
         on: "2026-04-24",

@@ -35,6 +35,7 @@ export const devstral2HostedPrices = [
         outputPerMillion: "2",
         sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
+        conflict: "Scaleway bills in euros; the source gives the same figures as dollars.",
       },
     ],
   },

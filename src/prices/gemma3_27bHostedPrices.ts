@@ -85,6 +85,7 @@ export const gemma3_27bHostedPrices = [
         outputPerMillion: "0.5",
         sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
+        conflict: "Scaleway bills in euros; the source gives the same figures as dollars.",
       },
     ],
   },

@@ -169,6 +169,7 @@ export const gemma4_31bHostedPrices = [
     family: "gemma-4-31b",
     currency: "USD",
     confirmedOn: "2026-09-30",
+    endedOn: "2026-10-05",
     points: [
       {
         on: "2026-04-08",

@@ -27,6 +27,7 @@ export const glm47HostedPrices = [
     family: "glm-4.7",
     currency: "USD",
     confirmedOn: "2026-10-15",
+    endedOn: "2026-10-21",
     points: [
       {
         on: "2025-12-23",

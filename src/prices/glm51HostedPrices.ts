@@ -10,6 +10,7 @@ export const glm51HostedPrices = [
     family: "glm-5.1",
     currency: "USD",
     confirmedOn: "2026-10-15",
+    endedOn: "2026-10-21",
     points: [
       {
         on: "2026-06-08",

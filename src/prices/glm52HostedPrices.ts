@@ -294,6 +294,7 @@ export const glm52HostedPrices = [
         outputPerMillion: "5.5",
         sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
+        conflict: "Scaleway bills in euros; the source gives the same figures as dollars.",
       },
     ],
   },

@@ -27,6 +27,7 @@ export const glm5HostedPrices = [
     family: "glm-5",
     currency: "USD",
     confirmedOn: "2026-10-15",
+    endedOn: "2026-10-21",
     points: [
       {
         on: "2026-02-18",

@@ -8,7 +8,7 @@ export const googleGeminiTokenPrices = [
     provider: "google",
     model: "gemini-1.5-flash",
     currency: "USD",
-    endedOn: "2026-05-20",
+    endedOn: "2025-09-24",
     points: [
       {
         on: "2025-07-05",
@@ -33,7 +33,7 @@ export const googleGeminiTokenPrices = [
     provider: "google",
     model: "gemini-1.5-pro",
     currency: "USD",
-    endedOn: "2026-05-20",
+    endedOn: "2025-09-24",
     points: [
       {
         on: "2025-06-22",
@@ -51,6 +51,7 @@ export const googleGeminiTokenPrices = [
     model: "gemini-2.0-flash",
     currency: "USD",
     endedOn: "2026-06-01",
+    supersededBy: "google/gemini-2.5-flash",
     points: [
       {
         on: "2025-07-05",
@@ -79,6 +80,7 @@ export const googleGeminiTokenPrices = [
     model: "gemini-2.0-flash-lite",
     currency: "USD",
     endedOn: "2026-06-01",
+    supersededBy: "google/gemini-2.5-flash-lite",
     points: [
       {
         on: "2025-06-21",

@@ -13,8 +13,20 @@ export const googleTpuV5eRental = [
     terms: "on-demand",
     currency: "USD",
     points: [
-      { on: "2024-08-26", amount: "1.2", sources: ["epoch-ai-hardware-prices"], kind: "aggregator-stated" },
-      { on: "2025-03-03", amount: "1.2", sources: ["epoch-ai-hardware-prices"], kind: "aggregator-stated" },
+      {
+        on: "2024-08-26",
+        amount: "1.2",
+        sources: ["epoch-ai-hardware-prices"],
+        kind: "aggregator-stated",
+        conflict: 'The source says "East US" for us-east1.',
+      },
+      {
+        on: "2025-03-03",
+        amount: "1.2",
+        sources: ["epoch-ai-hardware-prices"],
+        kind: "aggregator-stated",
+        conflict: 'The source says "East US" for us-east1.',
+      },
     ],
   },
   {
@@ -27,8 +39,20 @@ export const googleTpuV5eRental = [
     terms: "reserved-1-year",
     currency: "USD",
     points: [
-      { on: "2024-08-26", amount: "0.84", sources: ["epoch-ai-hardware-prices"], kind: "aggregator-stated" },
-      { on: "2025-03-03", amount: "0.84", sources: ["epoch-ai-hardware-prices"], kind: "aggregator-stated" },
+      {
+        on: "2024-08-26",
+        amount: "0.84",
+        sources: ["epoch-ai-hardware-prices"],
+        kind: "aggregator-stated",
+        conflict: 'The source says "East US" for us-east1.',
+      },
+      {
+        on: "2025-03-03",
+        amount: "0.84",
+        sources: ["epoch-ai-hardware-prices"],
+        kind: "aggregator-stated",
+        conflict: 'The source says "East US" for us-east1.',
+      },
     ],
   },
   {
@@ -41,8 +65,20 @@ export const googleTpuV5eRental = [
     terms: "reserved-3-years",
     currency: "USD",
     points: [
-      { on: "2024-08-26", amount: "0.54", sources: ["epoch-ai-hardware-prices"], kind: "aggregator-stated" },
-      { on: "2025-03-03", amount: "0.54", sources: ["epoch-ai-hardware-prices"], kind: "aggregator-stated" },
+      {
+        on: "2024-08-26",
+        amount: "0.54",
+        sources: ["epoch-ai-hardware-prices"],
+        kind: "aggregator-stated",
+        conflict: 'The source says "East US" for us-east1.',
+      },
+      {
+        on: "2025-03-03",
+        amount: "0.54",
+        sources: ["epoch-ai-hardware-prices"],
+        kind: "aggregator-stated",
+        conflict: 'The source says "East US" for us-east1.',
+      },
     ],
   },
   {

@@ -12,7 +12,15 @@ export const googleTpuV6eRental = [
     channel: "hyperscaler",
     terms: "on-demand",
     currency: "USD",
-    points: [{ on: "2025-03-03", amount: "2.7", sources: ["epoch-ai-hardware-prices"], kind: "aggregator-stated" }],
+    points: [
+      {
+        on: "2025-03-03",
+        amount: "2.7",
+        sources: ["epoch-ai-hardware-prices"],
+        kind: "aggregator-stated",
+        conflict: 'The source says "East US" for us-east1.',
+      },
+    ],
   },
   {
     id: "gcp/tpu-v6e/us-east1/reserved-1-year",
@@ -23,7 +31,15 @@ export const googleTpuV6eRental = [
     channel: "hyperscaler",
     terms: "reserved-1-year",
     currency: "USD",
-    points: [{ on: "2025-03-03", amount: "1.89", sources: ["epoch-ai-hardware-prices"], kind: "aggregator-stated" }],
+    points: [
+      {
+        on: "2025-03-03",
+        amount: "1.89",
+        sources: ["epoch-ai-hardware-prices"],
+        kind: "aggregator-stated",
+        conflict: 'The source says "East US" for us-east1.',
+      },
+    ],
   },
   {
     id: "gcp/tpu-v6e/us-east1/reserved-3-years",
@@ -34,7 +50,15 @@ export const googleTpuV6eRental = [
     channel: "hyperscaler",
     terms: "reserved-3-years",
     currency: "USD",
-    points: [{ on: "2025-03-03", amount: "1.22", sources: ["epoch-ai-hardware-prices"], kind: "aggregator-stated" }],
+    points: [
+      {
+        on: "2025-03-03",
+        amount: "1.22",
+        sources: ["epoch-ai-hardware-prices"],
+        kind: "aggregator-stated",
+        conflict: 'The source says "East US" for us-east1.',
+      },
+    ],
   },
   {
     id: "gcp/tpu-v6e/europe-west4/on-demand",

@@ -204,6 +204,7 @@ export const gptOss120bHostedPrices = [
     family: "gpt-oss-120b",
     currency: "USD",
     confirmedOn: "2026-11-02",
+    endedOn: "2026-11-10",
     points: [
       {
         on: "2025-08-05",
@@ -367,6 +368,7 @@ export const gptOss120bHostedPrices = [
         outputPerMillion: "0.47",
         sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
+        conflict: "The host bills in euros; the source converts them at a rate that it does not state.",
       },
     ],
   },
@@ -384,6 +386,7 @@ export const gptOss120bHostedPrices = [
         outputPerMillion: "0.6",
         sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
+        conflict: "Scaleway bills in euros; the source gives the same figures as dollars.",
       },
     ],
   },
@@ -473,6 +476,7 @@ export const gptOss120bHostedPrices = [
         outputPerMillion: "0.94",
         sources: ["models-dev"],
         kind: "aggregator-stated",
+        conflict: "The host bills in euros; the source converts them at a rate that it does not state.",
       },
       {
         on: "2026-06-24",
@@ -480,6 +484,7 @@ export const gptOss120bHostedPrices = [
         outputPerMillion: "0.92",
         sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
+        conflict: "The host bills in euros; the source converts them at a rate that it does not state.",
       },
     ],
   },
@@ -514,6 +519,7 @@ export const gptOss120bHostedPrices = [
         outputPerMillion: "0.71",
         sources: ["models-dev"],
         kind: "aggregator-stated",
+        conflict: "The host bills in euros; the source converts them at a rate that it does not state.",
       },
       {
         on: "2026-07-02",
@@ -521,6 +527,7 @@ export const gptOss120bHostedPrices = [
         outputPerMillion: "0.71",
         sources: ["models-dev"],
         kind: "aggregator-stated",
+        conflict: "The host bills in euros; the source converts them at a rate that it does not state.",
       },
       {
         on: "2026-07-23",
@@ -528,6 +535,7 @@ export const gptOss120bHostedPrices = [
         outputPerMillion: "0.76",
         sources: ["opencode-models"],
         kind: "aggregator-stated",
+        conflict: "The host bills in euros; the source converts them at a rate that it does not state.",
       },
     ],
   },

@@ -259,6 +259,7 @@ export const gptOss20bHostedPrices = [
         outputPerMillion: "0.18",
         sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
+        conflict: "The host bills in euros; the source converts them at a rate that it does not state.",
       },
     ],
   },
@@ -286,6 +287,7 @@ export const gptOss20bHostedPrices = [
     family: "gpt-oss-20b",
     currency: "USD",
     confirmedOn: "2026-09-30",
+    endedOn: "2026-10-05",
     points: [
       {
         on: "2026-06-10",

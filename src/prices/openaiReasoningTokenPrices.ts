@@ -28,7 +28,8 @@ export const openaiReasoningTokenPrices = [
     provider: "openai",
     model: "o1-mini",
     currency: "USD",
-    endedOn: "2026-06-08",
+    endedOn: "2025-10-27",
+    supersededBy: "openai/o4-mini",
     points: [
       {
         on: "2025-07-04",
@@ -143,8 +144,7 @@ export const openaiReasoningTokenPrices = [
     provider: "openai",
     model: "o3-deep-research",
     currency: "USD",
-    confirmedOn: "2026-07-23",
-    endedOn: "2026-08-04",
+    endedOn: "2026-07-23",
     points: [
       {
         on: "2025-06-26",
@@ -162,8 +162,7 @@ export const openaiReasoningTokenPrices = [
     provider: "openai",
     model: "o4-mini-deep-research",
     currency: "USD",
-    confirmedOn: "2026-07-23",
-    endedOn: "2026-08-04",
+    endedOn: "2026-07-23",
     points: [
       {
         on: "2025-06-26",

@@ -103,6 +103,7 @@ export const qwen3_235bA22b2507HostedPrices = [
         outputPerMillion: "2.25",
         sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
+        conflict: "Scaleway bills in euros; the source gives the same figures as dollars.",
       },
     ],
   },

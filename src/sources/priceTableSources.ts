@@ -110,6 +110,11 @@ export const priceTableSources = {
     url: "https://github.com/AgentOps-AI/tokencost/blob/e7f7c19/tokencost/model_prices.json",
     retrievedOn: "2026-11-25",
   },
+  "litellm-prices-2024": {
+    title: "LiteLLM, model prices, copy of 25 July 2024 in tokencost (MIT, BerriAI and AgentOps)",
+    url: "https://github.com/AgentOps-AI/tokencost/blob/0deb7c4/tokencost/model_prices.json",
+    retrievedOn: "2026-11-28",
+  },
   "litellm-service-tiers": {
     title: "LiteLLM, model prices, copy of 24 July 2026 in model-price-repo: flex and priority prices (MIT, BerriAI)",
     url: "https://github.com/Wei-Shaw/model-price-repo/blob/f9ff147/model_prices_and_context_window.json",

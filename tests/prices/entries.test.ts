@@ -5,6 +5,7 @@ import { priceSources } from "llm-economics/sources";
 import { describe, expect, it } from "vitest";
 import { allLists, electricity, exportedNames, purchases, rentals, tokenPrices } from "./allSeries.ts";
 import { crossCheckedOn, crossChecks } from "./crossChecks.ts";
+import { retirements } from "./retirements.ts";
 
 const nameById = new Map(Object.entries(accelerators).map(([name, { id }]) => [id as string, name]));
 const families = new Set(Object.values(architectures).map(({ id }) => id as string));
@@ -143,7 +144,8 @@ describe("rentals", () => {
     ["azure/Standard_ND96isr_H100_v5/eastus/on-demand", "2026-06-18", "12.29"],
     ["gcp/a3-highgpu-8g/us-central1/on-demand", "2026-08-03", "11.06125"],
     ["azure/Standard_ND128isr_NDR_GB200_v6/eastus/on-demand", "2026-06-18", "27.04"],
-    ["lambda/h100-sxm/on-demand", "2024-12-31", "3.29"],
+    ["lambda/h100-sxm/on-demand", "2024-12-31", "2.99"],
+    ["lambda/h100-sxm/one-gpu/on-demand", "2024-12-31", "3.29"],
     ["aws/a100-sxm4-40gb/us-east-1/reserved-3-years", "2025-06-30", "1.45"],
   ])(
     "of %s on %s cost $%s per accelerator-hour (karpenter-aws, -azure, -gcp, epoch-ai-hardware-prices)",
@@ -241,14 +243,39 @@ describe("token prices", () => {
     }
   });
 
-  it("end after their last entry, and at a successor that has a price by then", () => {
+  it("end after their last entry and confirmation, and name a successor that outlives them", () => {
     const ended = all.filter(({ endedOn }) => endedOn !== undefined);
-    expect(ended.length).toBeGreaterThanOrEqual(100);
+    expect(ended.length).toBeGreaterThanOrEqual(150);
     for (const { id, points, confirmedOn, endedOn = "", supersededBy } of ended) {
       expect([id, points.every(({ on }) => on < endedOn), (confirmedOn ?? "") < endedOn]).toEqual([id, true, true]);
       if (supersededBy === undefined) continue;
       const successor = all.find((other) => other.id === supersededBy);
-      expect([id, successor?.points.some(({ on }) => on <= endedOn)]).toEqual([id, true]);
+      expect([id, successor !== undefined && (successor.endedOn ?? "9999") > endedOn]).toEqual([id, true]);
+    }
+  });
+
+  it.each(retirements)("of %s end on %s, the day that the provider names", (id, day, successor) => {
+    const series = all.filter((each) => each.id === id);
+    expect(series.length).toBeGreaterThan(0);
+    for (const { endedOn, supersededBy } of series) expect([endedOn, supersededBy]).toEqual([day, successor]);
+  });
+
+  it("are the same in every list that has the offer", () => {
+    const offers = new Set(all.map(({ id }) => id.toLowerCase()));
+    const copiesOf = (offer: string) => all.filter(({ id }) => id.toLowerCase() === offer);
+    const shared = [...offers].map(copiesOf).filter((copies) => copies.length > 1);
+    expect(shared.length).toBeGreaterThanOrEqual(13);
+    for (const copies of shared) {
+      const [first, ...others] = copies.map(({ family: _, ...offer }) => offer);
+      for (const other of others) expect(other).toEqual(first);
+    }
+  });
+
+  it("are in the newest edition of pi-ai if they cite it and have not ended", () => {
+    for (const { id, points, confirmedOn, endedOn } of all) {
+      const newest = points.at(-1);
+      if (endedOn !== undefined || newest?.conflict || !newest?.sources.includes("pi-ai-models")) continue;
+      expect([id, confirmedOn ?? newest.on]).toEqual([id, "2026-11-20"]);
     }
   });
 
