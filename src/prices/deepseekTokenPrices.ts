@@ -108,7 +108,8 @@ export const deepseekTokenPrices = [
     provider: "deepseek",
     model: "deepseek-v4-flash",
     currency: "USD",
-    confirmedOn: "2026-09-30",
+    endedOn: "2026-09-30",
+    supersededBy: "deepseek/deepseek-flash",
     points: [
       {
         on: "2026-04-24",

@@ -27,7 +27,7 @@ export const deepseekV31HostedPrices = [
     model: "deepseek-ai/DeepSeek-V3.1",
     family: "deepseek-v3.1",
     currency: "USD",
-    confirmedOn: "2026-09-30",
+    endedOn: "2026-06-08",
     points: [
       {
         on: "2026-03-13",
@@ -67,6 +67,8 @@ export const deepseekV31HostedPrices = [
         outputPerMillion: "1.7",
         sources: ["opencode-models"],
         kind: "aggregator-stated",
+        conflict:
+          "models.dev marks the offer as no longer served from 2026-08-04 on, but changed prices of offers that it marks so.",
       },
     ],
   },
@@ -111,7 +113,7 @@ export const deepseekV31HostedPrices = [
     model: "deepseek-ai/DeepSeek-V3-1",
     family: "deepseek-v3.1",
     currency: "USD",
-    confirmedOn: "2026-09-30",
+    endedOn: "2026-06-10",
     points: [
       {
         on: "2025-12-10",

@@ -143,6 +143,8 @@ export const deepseekV32HostedPrices = [
         outputPerMillion: "1.68",
         sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
+        conflict:
+          "models.dev marks the offer as no longer served from 2026-08-04 on, but changed prices of offers that it marks so.",
       },
     ],
   },
@@ -152,8 +154,7 @@ export const deepseekV32HostedPrices = [
     model: "deepseek-ai/DeepSeek-V3.2",
     family: "deepseek-v3.2",
     currency: "USD",
-    confirmedOn: "2026-09-02",
-    endedOn: "2026-09-15",
+    endedOn: "2026-06-10",
     points: [
       {
         on: "2026-02-04",
@@ -172,8 +173,7 @@ export const deepseekV32HostedPrices = [
     model: "deepseek-ai/DeepSeek-V3.2-fast",
     family: "deepseek-v3.2",
     currency: "USD",
-    confirmedOn: "2026-09-02",
-    endedOn: "2026-09-15",
+    endedOn: "2026-06-10",
     points: [
       {
         on: "2026-05-07",

@@ -60,7 +60,8 @@ export const deepseekV4FlashHostedPrices = [
     model: "deepseek-v4-flash",
     family: "deepseek-v4-flash",
     currency: "USD",
-    confirmedOn: "2026-09-30",
+    endedOn: "2026-09-30",
+    supersededBy: "deepseek/deepseek-flash",
     points: [
       {
         on: "2026-04-24",
@@ -173,7 +174,8 @@ export const deepseekV4FlashHostedPrices = [
     model: "deepseek-ai/deepseek-v4-flash",
     family: "deepseek-v4-flash",
     currency: "USD",
-    confirmedOn: "2026-09-30",
+    confirmedOn: "2026-09-15",
+    endedOn: "2026-09-30",
     points: [
       {
         on: "2026-06-03",

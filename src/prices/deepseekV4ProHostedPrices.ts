@@ -289,7 +289,8 @@ export const deepseekV4ProHostedPrices = [
     model: "deepseek-ai/deepseek-v4-pro",
     family: "deepseek-v4-pro",
     currency: "USD",
-    confirmedOn: "2026-09-30",
+    confirmedOn: "2026-09-15",
+    endedOn: "2026-09-30",
     points: [
       {
         on: "2026-06-03",

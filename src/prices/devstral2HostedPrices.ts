@@ -26,8 +26,7 @@ export const devstral2HostedPrices = [
     model: "devstral-2-123b-instruct-2512",
     family: "devstral-2",
     currency: "USD",
-    confirmedOn: "2026-07-23",
-    endedOn: "2026-08-04",
+    endedOn: "2026-06-03",
     points: [
       {
         on: "2026-01-07",

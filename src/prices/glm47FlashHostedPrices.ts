@@ -50,7 +50,8 @@ export const glm47FlashHostedPrices = [
     model: "zai-org/GLM-4.7-Flash",
     family: "glm-4.7-flash",
     currency: "USD",
-    confirmedOn: "2026-09-30",
+    confirmedOn: "2026-09-02",
+    endedOn: "2026-09-15",
     points: [
       {
         on: "2026-02-02",

@@ -119,6 +119,8 @@ export const glm47HostedPrices = [
         outputPerMillion: "2.2",
         sources: ["opencode-models"],
         kind: "aggregator-stated",
+        conflict:
+          "models.dev marks the offer as no longer served from 2026-08-04 on, but changed prices of offers that it marks so.",
       },
     ],
   },

@@ -312,6 +312,8 @@ export const glm51HostedPrices = [
         outputPerMillion: "4.4",
         sources: ["opencode-models"],
         kind: "aggregator-stated",
+        conflict:
+          "models.dev marks the offer as no longer served from 2026-07-23 on, but changed prices of offers that it marks so.",
       },
     ],
   },

@@ -86,7 +86,8 @@ export const glm5HostedPrices = [
     model: "zai-org/GLM-5",
     family: "glm-5",
     currency: "USD",
-    confirmedOn: "2026-09-30",
+    confirmedOn: "2026-09-02",
+    endedOn: "2026-09-15",
     points: [
       {
         on: "2026-03-07",
@@ -205,6 +206,8 @@ export const glm5HostedPrices = [
         outputPerMillion: "3.2",
         sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
+        conflict:
+          "models.dev marks the offer as no longer served from 2026-08-04 on, but changed prices of offers that it marks so.",
       },
     ],
   },
@@ -232,8 +235,7 @@ export const glm5HostedPrices = [
     model: "zai-org/GLM-5",
     family: "glm-5",
     currency: "USD",
-    confirmedOn: "2026-09-02",
-    endedOn: "2026-09-15",
+    endedOn: "2026-06-10",
     points: [
       {
         on: "2026-03-11",
@@ -295,7 +297,7 @@ export const glm5HostedPrices = [
     model: "zai-org/GLM-5",
     family: "glm-5",
     currency: "USD",
-    confirmedOn: "2026-09-30",
+    endedOn: "2026-07-23",
     points: [
       {
         on: "2026-02-12",

@@ -323,8 +323,7 @@ export const gptOss120bHostedPrices = [
     model: "openai/gpt-oss-120b-fast",
     family: "gpt-oss-120b",
     currency: "USD",
-    confirmedOn: "2026-09-02",
-    endedOn: "2026-09-15",
+    endedOn: "2026-06-10",
     points: [
       {
         on: "2026-05-07",

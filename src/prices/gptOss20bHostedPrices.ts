@@ -174,6 +174,8 @@ export const gptOss20bHostedPrices = [
         outputPerMillion: "0.25",
         sources: ["opencode-models"],
         kind: "aggregator-stated",
+        conflict:
+          "models.dev marks the offer as no longer served from 2026-08-04 on, but changed prices of offers that it marks so.",
       },
     ],
   },

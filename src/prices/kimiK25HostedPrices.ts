@@ -112,7 +112,8 @@ export const kimiK25HostedPrices = [
     model: "moonshotai/Kimi-K2.5",
     family: "kimi-k2.5",
     currency: "USD",
-    confirmedOn: "2026-09-30",
+    confirmedOn: "2026-09-02",
+    endedOn: "2026-09-15",
     points: [
       {
         on: "2026-02-08",
@@ -257,8 +258,7 @@ export const kimiK25HostedPrices = [
     model: "moonshotai/Kimi-K2.5-fast",
     family: "kimi-k2.5",
     currency: "USD",
-    confirmedOn: "2026-09-02",
-    endedOn: "2026-09-15",
+    endedOn: "2026-06-10",
     points: [
       {
         on: "2026-03-13",
@@ -277,8 +277,7 @@ export const kimiK25HostedPrices = [
     model: "moonshotai/Kimi-K2.5",
     family: "kimi-k2.5",
     currency: "USD",
-    confirmedOn: "2026-09-02",
-    endedOn: "2026-09-15",
+    endedOn: "2026-06-10",
     points: [
       {
         on: "2026-02-13",
@@ -340,8 +339,7 @@ export const kimiK25HostedPrices = [
     model: "moonshotai/Kimi-K2.5",
     family: "kimi-k2.5",
     currency: "USD",
-    confirmedOn: "2026-09-15",
-    endedOn: "2026-09-30",
+    endedOn: "2026-06-10",
     points: [
       {
         on: "2026-01-27",

@@ -46,7 +46,8 @@ export const kimiK27CodeHostedPrices = [
     model: "moonshotai/Kimi-K2.7-Code",
     family: "kimi-k2.7-code",
     currency: "USD",
-    confirmedOn: "2026-09-30",
+    confirmedOn: "2026-09-15",
+    endedOn: "2026-09-30",
     points: [
       {
         on: "2026-06-30",

@@ -68,6 +68,8 @@ export const kimiK2ThinkingHostedPrices = [
         outputPerMillion: "2.5",
         sources: ["opencode-models"],
         kind: "aggregator-stated",
+        conflict:
+          "models.dev marks the offer as no longer served from 2026-08-04 on, but changed prices of offers that it marks so.",
       },
     ],
   },

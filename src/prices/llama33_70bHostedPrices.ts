@@ -109,6 +109,8 @@ export const llama33_70bHostedPrices = [
         outputPerMillion: "0.72",
         sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
+        conflict:
+          "models.dev marks the offer as no longer served from 2026-08-04 on, but changed prices of offers that it marks so.",
       },
     ],
   },

@@ -68,6 +68,8 @@ export const mimoV2FlashHostedPrices = [
         outputPerMillion: "0.28",
         sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
+        conflict:
+          "models.dev marks the offer as no longer served from 2026-06-26 on, but changed prices of offers that it marks so.",
       },
     ],
   },

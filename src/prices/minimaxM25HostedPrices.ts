@@ -26,7 +26,7 @@ export const minimaxM25HostedPrices = [
     model: "MiniMaxAI/MiniMax-M2.5",
     family: "minimax-m2.5",
     currency: "USD",
-    confirmedOn: "2026-09-30",
+    endedOn: "2026-06-08",
     points: [
       {
         on: "2026-02-24",
@@ -77,7 +77,7 @@ export const minimaxM25HostedPrices = [
     model: "MiniMaxAI/MiniMax-M2.5",
     family: "minimax-m2.5",
     currency: "USD",
-    confirmedOn: "2026-09-30",
+    endedOn: "2026-07-23",
     points: [
       {
         on: "2026-02-23",
@@ -280,8 +280,7 @@ export const minimaxM25HostedPrices = [
     model: "MiniMaxAI/MiniMax-M2.5-fast",
     family: "minimax-m2.5",
     currency: "USD",
-    confirmedOn: "2026-09-02",
-    endedOn: "2026-09-15",
+    endedOn: "2026-06-10",
     points: [
       {
         on: "2026-05-07",
@@ -381,7 +380,7 @@ export const minimaxM25HostedPrices = [
     model: "MiniMaxAI/MiniMax-M2.5",
     family: "minimax-m2.5",
     currency: "USD",
-    confirmedOn: "2026-09-30",
+    endedOn: "2026-06-10",
     points: [
       {
         on: "2026-02-15",

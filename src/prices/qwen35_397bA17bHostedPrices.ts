@@ -159,8 +159,7 @@ export const qwen35_397bA17bHostedPrices = [
     model: "Qwen/Qwen3.5-397B-A17B-fast",
     family: "qwen3.5-397b-a17b",
     currency: "USD",
-    confirmedOn: "2026-09-02",
-    endedOn: "2026-09-15",
+    endedOn: "2026-06-10",
     points: [
       {
         on: "2026-05-07",
@@ -268,7 +267,7 @@ export const qwen35_397bA17bHostedPrices = [
     model: "Qwen/Qwen3.5-397B-A17B",
     family: "qwen3.5-397b-a17b",
     currency: "USD",
-    confirmedOn: "2026-09-30",
+    endedOn: "2026-07-23",
     points: [
       {
         on: "2026-02-19",

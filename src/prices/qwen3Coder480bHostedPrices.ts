@@ -181,7 +181,7 @@ export const qwen3Coder480bHostedPrices = [
     model: "Qwen/Qwen3-Coder-480B-A35B-Instruct-FP8",
     family: "qwen3-coder-480b",
     currency: "USD",
-    confirmedOn: "2026-09-30",
+    endedOn: "2026-06-10",
     points: [
       {
         on: "2025-07-25",

@@ -74,7 +74,7 @@ export const qwen3CoderNextHostedPrices = [
     model: "Qwen/Qwen3-Coder-Next-FP8",
     family: "qwen3-coder-next",
     currency: "USD",
-    confirmedOn: "2026-09-30",
+    endedOn: "2026-06-10",
     points: [
       {
         on: "2026-02-04",

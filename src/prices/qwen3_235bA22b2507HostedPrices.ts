@@ -52,6 +52,8 @@ export const qwen3_235bA22b2507HostedPrices = [
         outputPerMillion: "0.88",
         sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
+        conflict:
+          "models.dev marks the offer as no longer served from 2026-08-04 on, but changed prices of offers that it marks so.",
       },
     ],
   },
@@ -113,7 +115,7 @@ export const qwen3_235bA22b2507HostedPrices = [
     model: "Qwen/Qwen3-235B-A22B-Instruct-2507-tput",
     family: "qwen3-235b-a22b-2507",
     currency: "USD",
-    confirmedOn: "2026-09-30",
+    endedOn: "2026-07-23",
     points: [
       {
         on: "2026-01-27",
@@ -130,8 +132,7 @@ export const qwen3_235bA22b2507HostedPrices = [
     model: "Qwen/Qwen3-235B-A22B-Instruct-2507",
     family: "qwen3-235b-a22b-2507",
     currency: "USD",
-    confirmedOn: "2026-08-04",
-    endedOn: "2026-08-21",
+    endedOn: "2026-07-23",
     points: [
       {
         on: "2025-07-31",
