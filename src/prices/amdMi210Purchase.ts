@@ -12,7 +12,7 @@ export const amdMi210Purchase = [
     currency: "USD",
     points: [
       {
-        on: "2022-03-22",
+        on: "2022-03-01",
         amount: "8000",
         sources: ["huggingface-tasks-prices"],
         kind: "aggregator-stated",
