@@ -86,13 +86,13 @@ describe("explainAccelerator", () => {
       line.startsWith("memory"),
     );
     expect(memory).toBe(
-      "memory: aggregator-stated; ML Engineering: Accelerators (dense TFLOPS, memory, cache, power tables; 2026-08-22) " +
+      "memory: aggregator-stated; ML Engineering: Accelerators (dense TFLOPS, memory, cache, power tables; 2026-08-10) " +
         "<https://github.com/stas00/ml-engineering/blob/744d01e/compute/accelerator/README.md>, read 2026-11-22; " +
-        "Epoch AI ML hardware table (June 2025 snapshot, CC-BY) " +
-        "<https://github.com/epoch-research/training-cost-trends/tree/263c40a>, read 2026-11-22; " +
+        "Epoch AI: machine learning hardware (snapshot of 2025-06-20, CC-BY) " +
+        "<https://github.com/epoch-research/training-cost-trends/blob/263c40a/data/Chip%20dataset-Grid%20view.csv>, read 2026-11-22; " +
         "SkyPilot catalog, Vast.ai rows (device memory in MiB) " +
         "<https://github.com/skypilot-org/skypilot-catalog/blob/680a69b/catalogs/v8/vast/vms.csv>, read 2026-11-22. " +
-        "Or 3,072 (LLM-Viewer) or 3,200 GB/s (dgxc-benchmarking).",
+        "As NVIDIA prints it; 3,072 in LLM-Viewer, 3,200 in dgxc-benchmarking.",
     );
   });
 
