@@ -8,7 +8,7 @@ export const amdMi210 = {
   vendor: "AMD",
   kind: "gpu",
   generation: "cdna2",
-  releasedOn: "2022-03-22",
+  releasedOn: "2022-03",
   memoryType: "HBM2e",
   weightMemory: "off-chip",
   memoryBytes: 68_719_476_736,
