@@ -33,7 +33,8 @@ export interface PriceSeries<Point extends PricePoint = PricePoint, Currency ext
   readonly confirmedOn?: string;
   /**
    * First day on which the series is no longer valid, as an ISO 8601 date: the day of the withdrawal if the provider names it,
-   * otherwise the first day on which the source no longer stated the price. Absent if it is still valid.
+   * otherwise the first day on which the source no longer stated the price or marked the offer as no longer served. Absent if it is
+   * still valid.
    */
   readonly endedOn?: string;
   /** Identifier of the series that replaces this one, if any. */

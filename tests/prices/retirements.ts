@@ -30,7 +30,7 @@ export const retirements: readonly (readonly [id: string, day: string, successor
   ["openai/gpt-3.5-turbo-instruct", "2026-09-28", "openai/gpt-5-mini"],
   ["openai/gpt-3.5-turbo-1106", "2026-09-28", "openai/gpt-5-mini"],
   ["openai/chatgpt-4o-latest", "2026-02-17", undefined],
-  // Anthropic's SDK (`DEPRECATED_MODELS`, versions 0.60 to 0.137), and its table of replacements as read on 21 November 2025.
+  // Anthropic's SDK (`DEPRECATED_MODELS`, versions 0.60 to 0.137), and its table of replacements (up to 3.5 Sonnet as read on 21 November 2025).
   ["anthropic/claude-v1", "2024-11-06", "anthropic/claude-3-5-haiku-latest"],
   ["anthropic/claude-2", "2025-07-21", "anthropic/claude-sonnet-4-5"],
   ["anthropic/claude-3-sonnet", "2025-07-21", "anthropic/claude-sonnet-4-5"],
