@@ -32,7 +32,7 @@ export const amdMi50_32gb = {
       sources: ["huggingface-tasks-0-21-54-hardware", "techpowerup-gpu-database"],
       kind: "estimated",
       conflict:
-        "No matrix units: packed vector rates. AMD rounds to 6.6, 13.3, 26.5 and 53, not read again; TechPowerUp has 6.71, 13.41 and 26.82.",
+        "No matrix units: FP16 and INT8 are packed vector rates, 2 and 4 times FP32. AMD rounds to 6.6, 13.3, 26.5 and 53, not read again; TechPowerUp has 6.71, 13.41 and 26.82.",
     },
     host: { sources: ["techpowerup-gpu-database"], kind: "derived", conflict: "PCIe 4.0 x16." },
     power: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "aggregator-stated" },

@@ -30,7 +30,8 @@ export const appleM5 = {
     peakDense: {
       sources: ["huggingface-tasks-0-21-54-hardware", "apple-technical-specifications-of-the-mac"],
       kind: "estimated",
-      conflict: "Apple states over four times the peak of the M4 in matrix work; no rate is published.",
+      conflict:
+        "FP16: four times the M4, as Apple states over four times its peak in matrix work; no rate is published.",
     },
     power: {
       sources: ["huggingface-tasks-0-21-54-hardware"],

@@ -26,7 +26,8 @@ export const appleM5Max = {
     peakDense: {
       sources: ["huggingface-tasks-0-21-54-hardware", "allyoucantech-m5-pro"],
       kind: "estimated",
-      conflict: "Apple states over four times the peak of the M4 Max in matrix work; no rate is published.",
+      conflict:
+        "FP16: four times the M4 Max, as Apple states over four times its peak in matrix work; no rate is published.",
     },
     power: {
       sources: ["huggingface-tasks-0-21-54-hardware"],

@@ -27,7 +27,7 @@ export const huaweiAscend910b = {
     peakDense: {
       sources: ["epoch-ai-ml-hardware-table"],
       kind: "estimated",
-      conflict: "910B1 400, B2 376, B3 313, B4 280 TFLOPS FP16.",
+      conflict: "910B1 400, B2 376, B3 313, B4 280 TFLOPS FP16; BF16 at the same rate.",
     },
     scaleUp: {
       sources: ["techpowerup-335749-huawei-ascend-910c"],

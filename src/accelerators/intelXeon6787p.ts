@@ -25,7 +25,7 @@ export const intelXeon6787p = {
     peakDense: {
       sources: ["intel-xeon-6-and-5th-generation"],
       kind: "estimated",
-      conflict: "86 cores at 2 GHz, 1,024 operations of BF16 a cycle.",
+      conflict: "86 cores at 2 GHz; 1,024 operations a cycle in BF16, 2,048 in INT8, 64 in FP32.",
     },
     host: { sources: ["intel-xeon-6-and-5th-generation"], kind: "derived", conflict: "One slot of PCIe 5.0 x16." },
     power: { sources: ["intel-xeon-6-and-5th-generation"], kind: "vendor-stated" },

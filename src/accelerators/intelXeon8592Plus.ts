@@ -25,7 +25,7 @@ export const intelXeon8592Plus = {
     peakDense: {
       sources: ["intel-xeon-6-and-5th-generation"],
       kind: "estimated",
-      conflict: "64 cores, 1,024 operations of BF16 a cycle at 1.8 GHz, vectors at 2.1 GHz.",
+      conflict: "64 cores; 1,024 operations a cycle in BF16 and 2,048 in INT8 at 1.8 GHz, 64 in FP32 at 2.1 GHz.",
     },
     host: { sources: ["intel-xeon-6-and-5th-generation"], kind: "derived", conflict: "One slot of PCIe 5.0 x16." },
     power: { sources: ["intel-xeon-6-and-5th-generation"], kind: "vendor-stated" },

@@ -30,7 +30,7 @@ export const nvidiaGroq3Lpu = {
     peakDense: {
       sources: ["lapaas-nvidia-groq-3-lpu", "morano-nvidia-groq-3-lpx"],
       kind: "derived",
-      conflict: "A rack's 315 PFLOPS over its 256 chips.",
+      conflict: "A rack's 315 PFLOPS of FP8 over its 256 chips.",
     },
     scaleUp: {
       sources: ["morano-nvidia-groq-3-lpx"],

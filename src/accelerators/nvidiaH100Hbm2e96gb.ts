@@ -39,7 +39,7 @@ export const nvidiaH100Hbm2e96gb = {
       sources: ["pytorch-torchtitan-performance-tables", "klockwood-h100"],
       kind: "estimated",
       conflict:
-        "The rates of the H100 SXM5; the authors say that the true ones, between those of the SXM and NVL forms, are not known.",
+        "As the H100 SXM5; the authors say that the true ones, between those of the SXM and NVL forms, are not known.",
     },
     scaleUp: { sources: ["ml-engineering-network"], kind: "estimated", conflict: "As in the H100 SXM5." },
     host: { sources: ["techpowerup-gpu-database"], kind: "derived", conflict: "PCIe 5.0 x16." },

@@ -34,7 +34,7 @@ export const nvidiaH20_141gb = {
     peakDense: {
       sources: ["llm-prof", "epoch-ai-ml-hardware-table", "willitrunai-nvidia-h20"],
       kind: "derived",
-      conflict: "The chip of the H20 with 96 GB; LLM-Prof has FP16 and INT8.",
+      conflict: "As the H20 with 96 GB, of the same chip; LLM-Prof has FP16 and INT8.",
     },
     scaleUp: {
       sources: ["llm-prof", "willitrunai-nvidia-h20"],

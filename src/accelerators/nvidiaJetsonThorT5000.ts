@@ -24,7 +24,7 @@ export const nvidiaJetsonThorT5000 = {
     peakDense: {
       sources: ["fixstars-jetson-thor"],
       kind: "derived",
-      conflict: "Half of the 2,070 TFLOP/s with sparsity that NVIDIA prints, and half of that in 8 bits.",
+      conflict: "FP4: half of the 2,070 TFLOP/s with sparsity that NVIDIA prints; FP8: half of that.",
     },
     power: { sources: ["fixstars-jetson-thor"], kind: "aggregator-stated" },
     release: { sources: ["robotech-jetson-thor"], kind: "aggregator-stated" },

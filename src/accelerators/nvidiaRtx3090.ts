@@ -45,7 +45,7 @@ export const nvidiaRtx3090 = {
     peakDense: {
       sources: ["epoch-ai-ml-hardware-table", "huggingface-tasks-0-21-54-hardware"],
       kind: "derived",
-      conflict: "16 bits at 2, INT8 at 8 and INT4 at 16 times the FP32 rate.",
+      conflict: "TF32 at the FP32 rate, 16 bits at 2, INT8 at 8 and INT4 at 16 times it.",
     },
     scaleUp: { sources: ["transformers-ga102-nvlink"], kind: "aggregator-stated" },
     host: { sources: ["techpowerup-gpu-database"], kind: "derived", conflict: "PCIe 4.0 x16." },

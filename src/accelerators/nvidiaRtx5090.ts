@@ -36,7 +36,7 @@ export const nvidiaRtx5090 = {
       sources: ["fpsbench-rtx-4090-d-vs-rtx", "hmc-tech-gpu-comparison-pages"],
       kind: "derived",
       conflict:
-        "16 bits with FP32 accumulation run at twice the shader rate, FP8 at 4, INT8 at 8 and FP4 at 16 times it; HMC-Tech states the last.",
+        "TF32 runs at the shader rate, FP64 at 1/64 of it, 16 bits with FP32 accumulation at 2, FP8 at 4, INT8 at 8 and FP4 at 16 times it; HMC-Tech states the last.",
     },
     host: { sources: ["techpowerup-gpu-database"], kind: "derived", conflict: "PCIe 5.0 x16." },
     power: { sources: ["fpsbench-rtx-4090-d-vs-rtx"], kind: "aggregator-stated" },

@@ -39,7 +39,7 @@ export const nvidiaRtxA5000 = {
     peakDense: {
       sources: ["huggingface-tasks-0-21-54-hardware", "techpowerup-gpu-database"],
       kind: "derived",
-      conflict: "Tensor rates follow from the shader rate as in the RTX A6000.",
+      conflict: "2, 4, 8 and 16 times the shader rate in 32, 16, 8 and 4 bits, as in the RTX A4000.",
     },
     scaleUp: { sources: ["transformers-ga102-nvlink"], kind: "aggregator-stated" },
     host: { sources: ["techpowerup-gpu-database"], kind: "derived", conflict: "PCIe 4.0 x16." },

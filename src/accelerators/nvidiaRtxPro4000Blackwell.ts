@@ -34,7 +34,7 @@ export const nvidiaRtxPro4000Blackwell = {
     peakDense: {
       sources: ["huggingface-tasks-0-21-54-hardware", "techpowerup-gpu-database"],
       kind: "derived",
-      conflict: "Tensor rates follow from the shader rate as in the RTX PRO 6000.",
+      conflict: "Tensor rates follow from the shader rate as in the RTX PRO 6000, TF32 at twice the shader rate.",
     },
     host: { sources: ["techpowerup-gpu-database"], kind: "derived", conflict: "PCIe 5.0 x16." },
     power: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "aggregator-stated" },

@@ -34,7 +34,7 @@ export const nvidiaRtxPro4500Blackwell = {
       sources: ["huggingface-tasks-0-21-54-hardware", "techpowerup-gpu-database", "hmc-tech-gpu-specification-pages"],
       kind: "derived",
       conflict:
-        "Tensor rates follow from the shader rate as in the RTX PRO 6000. HMC-Tech has 54.94 TFLOP/s, and half of the rates with FP32 accumulation. Public code quotes NVIDIA with 1,687 in FP4 with sparsity, 4 % more, of which no document was read.",
+        "Tensor rates follow from the shader rate as in the RTX PRO 6000, TF32 at twice the shader rate. HMC-Tech has 54.94 TFLOP/s, and half of the rates with FP32 accumulation. Public code quotes NVIDIA with 1,687 in FP4, sparse, 4 % more; not read there.",
     },
     host: { sources: ["techpowerup-gpu-database"], kind: "derived", conflict: "PCIe 5.0 x16." },
     power: {

@@ -35,7 +35,7 @@ export const nvidiaRtxPro5000Blackwell = {
       sources: ["nvidia-rtx-pro-5000-data-sheet", "huggingface-tasks-0-21-54-hardware", "techpowerup-gpu-database"],
       kind: "derived",
       conflict:
-        "NVIDIA states 2,064 in FP4 with sparsity, half of it without; FP8, FP16, TF32 and FP32 halve it in turn. NVIDIA rounds FP32 to 65; @huggingface/tasks has 66.94.",
+        "NVIDIA states 2,064 in FP4 with sparsity, half of it without; 8 bits, 16 bits, TF32 and FP32 halve it in turn. NVIDIA rounds FP32 to 65; @huggingface/tasks has 66.94.",
     },
     host: { sources: ["techpowerup-gpu-database"], kind: "derived", conflict: "PCIe 5.0 x16." },
     power: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "aggregator-stated" },

@@ -26,7 +26,7 @@ export const tenstorrentWormholeN300Asic = {
     peakDense: {
       sources: ["tenstorrent-documentation-wormhole-and-blackhole-cards"],
       kind: "derived",
-      conflict: "Half of the card with two chips.",
+      conflict: "Half of the card with two chips; BF16 at the rate of FP16.",
     },
     host: {
       sources: ["tenstorrent-documentation-wormhole-and-blackhole-cards"],
