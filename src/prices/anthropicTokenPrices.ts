@@ -38,6 +38,8 @@ export const anthropicTokenPrices = [
         batchShare: 0.5,
         sources: ["genai-prices", "anthropic-batch-processing"],
         kind: "aggregator-stated",
+        conflict:
+          "The day is that of the price; the batch share and the price of cache writes for an hour are from the provider's documentation of 2026.",
       },
     ],
   },
@@ -59,6 +61,8 @@ export const anthropicTokenPrices = [
         batchShare: 0.5,
         sources: ["genai-prices", "anthropic-batch-processing"],
         kind: "aggregator-stated",
+        conflict:
+          "The day is that of the price; the batch share and the price of cache writes for an hour are from the provider's documentation of 2026.",
       },
     ],
   },
@@ -80,6 +84,8 @@ export const anthropicTokenPrices = [
         batchShare: 0.5,
         sources: ["genai-prices", "anthropic-batch-processing"],
         kind: "aggregator-stated",
+        conflict:
+          "The day is that of the price; the batch share and the price of cache writes for an hour are from the provider's documentation of 2026.",
       },
     ],
   },
@@ -101,6 +107,8 @@ export const anthropicTokenPrices = [
         batchShare: 0.5,
         sources: ["genai-prices", "anthropic-batch-processing", "genai-prices-0.1.8"],
         kind: "aggregator-stated",
+        conflict:
+          "The day is that of the price; the batch share and the price of cache writes for an hour are from the provider's documentation of 2026.",
       },
     ],
   },
@@ -122,6 +130,8 @@ export const anthropicTokenPrices = [
         batchShare: 0.5,
         sources: ["genai-prices", "anthropic-batch-processing"],
         kind: "aggregator-stated",
+        conflict:
+          "The day is that of the price; the batch share and the price of cache writes for an hour are from the provider's documentation of 2026.",
       },
     ],
   },
@@ -136,12 +146,11 @@ export const anthropicTokenPrices = [
       {
         on: "2025-06-22",
         inputPerMillion: "3",
-        cachedInputPerMillion: "0.3",
-        cacheWritePerMillion: "3.75",
-        longCacheWritePerMillion: "6",
         outputPerMillion: "15",
-        sources: ["genai-prices", "anthropic-batch-processing"],
+        sources: ["genai-prices"],
         kind: "aggregator-stated",
+        conflict:
+          "genai-prices also states 0.30, 3.75 and 6 for cached tokens; LiteLLM, which has such prices of Claude 3 Opus and Haiku, gives none, and Anthropic offered no prompt caching for this model.",
       },
     ],
   },
@@ -162,6 +171,8 @@ export const anthropicTokenPrices = [
         batchShare: 0.5,
         sources: ["genai-prices", "anthropic-batch-processing", "pi-ai-models"],
         kind: "aggregator-stated",
+        conflict:
+          "The day is that of the price; the batch share and the price of cache writes for an hour are from the provider's documentation of 2026.",
       },
     ],
   },
@@ -182,6 +193,8 @@ export const anthropicTokenPrices = [
         batchShare: 0.5,
         sources: ["genai-prices", "anthropic-batch-processing", "pi-ai-models"],
         kind: "aggregator-stated",
+        conflict:
+          "The day is that of the price; the batch share and the price of cache writes for an hour are from the provider's documentation of 2026.",
       },
     ],
   },
@@ -203,6 +216,8 @@ export const anthropicTokenPrices = [
         batchShare: 0.5,
         sources: ["genai-prices", "anthropic-batch-processing"],
         kind: "aggregator-stated",
+        conflict:
+          "The day is that of the price; the batch share and the price of cache writes for an hour are from the provider's documentation of 2026.",
       },
     ],
   },
@@ -224,6 +239,8 @@ export const anthropicTokenPrices = [
         batchShare: 0.5,
         sources: ["genai-prices", "anthropic-batch-processing"],
         kind: "aggregator-stated",
+        conflict:
+          "The day is that of the price; the batch share and the price of cache writes for an hour are from the provider's documentation of 2026.",
       },
     ],
   },
@@ -244,6 +261,8 @@ export const anthropicTokenPrices = [
         batchShare: 0.5,
         sources: ["genai-prices", "anthropic-batch-processing", "pi-ai-models"],
         kind: "aggregator-stated",
+        conflict:
+          "The day is that of the price; the batch share and the price of cache writes for an hour are from the provider's documentation of 2026.",
       },
     ],
   },
@@ -274,6 +293,8 @@ export const anthropicTokenPrices = [
         batchShare: 0.5,
         sources: ["genai-prices", "anthropic-batch-processing"],
         kind: "aggregator-stated",
+        conflict:
+          "The day is that of the price; the batch share and the price of cache writes for an hour are from the provider's documentation of 2026.",
       },
       {
         on: "2026-03-13",
@@ -285,6 +306,8 @@ export const anthropicTokenPrices = [
         batchShare: 0.5,
         sources: ["genai-prices", "anthropic-batch-processing", "pi-ai-models"],
         kind: "aggregator-stated",
+        conflict:
+          "The day is that of the price; the batch share and the price of cache writes for an hour are from the provider's documentation of 2026.",
       },
     ],
   },
@@ -305,6 +328,8 @@ export const anthropicTokenPrices = [
         batchShare: 0.5,
         sources: ["genai-prices", "anthropic-batch-processing", "pi-ai-models"],
         kind: "aggregator-stated",
+        conflict:
+          "The day is that of the price; the batch share and the price of cache writes for an hour are from the provider's documentation of 2026.",
       },
     ],
   },
@@ -325,6 +350,8 @@ export const anthropicTokenPrices = [
         batchShare: 0.5,
         sources: ["genai-prices", "anthropic-batch-processing", "pi-ai-models"],
         kind: "aggregator-stated",
+        conflict:
+          "The day is that of the price; the batch share and the price of cache writes for an hour are from the provider's documentation of 2026.",
       },
     ],
   },
@@ -345,6 +372,8 @@ export const anthropicTokenPrices = [
         batchShare: 0.5,
         sources: ["genai-prices", "anthropic-batch-processing", "pi-ai-models"],
         kind: "aggregator-stated",
+        conflict:
+          "The day is that of the price; the batch share and the price of cache writes for an hour are from the provider's documentation of 2026.",
       },
     ],
   },
@@ -366,7 +395,8 @@ export const anthropicTokenPrices = [
         batchShare: 0.5,
         sources: ["genai-prices", "anthropic-batch-processing"],
         kind: "aggregator-stated",
-        conflict: "LiteLLM states 6 and 22.50 for prompts above 200,000 tokens; genai-prices and models.dev do not.",
+        conflict:
+          "LiteLLM states 6 and 22.50 for prompts above 200,000 tokens; genai-prices and models.dev do not. The day is that of the price; the batch share and the price of cache writes for an hour are from the provider's documentation of 2026.",
       },
     ],
   },
@@ -395,8 +425,23 @@ export const anthropicTokenPrices = [
           },
         ],
         batchShare: 0.5,
-        sources: ["genai-prices", "anthropic-batch-processing", "pi-ai-models"],
+        sources: ["genai-prices", "anthropic-batch-processing"],
         kind: "aggregator-stated",
+        conflict:
+          "The day is that of the price; the batch share and the price of cache writes for an hour are from the provider's documentation of 2026.",
+      },
+      {
+        on: "2026-04-30",
+        inputPerMillion: "3",
+        cachedInputPerMillion: "0.3",
+        cacheWritePerMillion: "3.75",
+        longCacheWritePerMillion: "6",
+        outputPerMillion: "15",
+        batchShare: 0.5,
+        sources: ["genai-prices-0.1.8", "anthropic-batch-processing", "pi-ai-models"],
+        kind: "aggregator-stated",
+        conflict:
+          "Requests of more than 200,000 tokens are refused from this day on; the batch share and the price of cache writes for an hour are from the provider's documentation of 2026.",
       },
     ],
   },
@@ -427,6 +472,8 @@ export const anthropicTokenPrices = [
         batchShare: 0.5,
         sources: ["genai-prices", "anthropic-batch-processing"],
         kind: "aggregator-stated",
+        conflict:
+          "The day is that of the price; the batch share and the price of cache writes for an hour are from the provider's documentation of 2026.",
       },
       {
         on: "2026-03-13",
@@ -438,6 +485,8 @@ export const anthropicTokenPrices = [
         batchShare: 0.5,
         sources: ["genai-prices", "anthropic-batch-processing", "pi-ai-models"],
         kind: "aggregator-stated",
+        conflict:
+          "The day is that of the price; the batch share and the price of cache writes for an hour are from the provider's documentation of 2026.",
       },
     ],
   },
@@ -458,7 +507,8 @@ export const anthropicTokenPrices = [
         batchShare: 0.5,
         sources: ["genai-prices", "anthropic-batch-processing", "pi-ai-models"],
         kind: "aggregator-stated",
-        conflict: "Introductory when it came out; the rise to 3 and 15 announced for 2026-09-01 was called off.",
+        conflict:
+          "Introductory when it came out; the rise to 3 and 15 announced for 2026-09-01 was called off. The day is that of the price; the batch share and the price of cache writes for an hour are from the provider's documentation of 2026.",
       },
     ],
   },

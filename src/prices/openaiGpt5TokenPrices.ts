@@ -20,6 +20,8 @@ export const openaiGpt5TokenPrices = [
         priorityShare: 2.0,
         sources: ["genai-prices", "openai-batch-api", "litellm-service-tiers", "pi-ai-models"],
         kind: "aggregator-stated",
+        conflict:
+          "The day is that of the price; the batch share is from the provider's documentation of 2026, the flex and priority shares from LiteLLM's copy of 24 July 2026.",
       },
     ],
   },
@@ -40,6 +42,8 @@ export const openaiGpt5TokenPrices = [
         priorityShare: 1.8,
         sources: ["genai-prices", "openai-batch-api", "litellm-service-tiers", "pi-ai-models"],
         kind: "aggregator-stated",
+        conflict:
+          "The day is that of the price; the batch share is from the provider's documentation of 2026, the flex and priority shares from LiteLLM's copy of 24 July 2026.",
       },
     ],
   },
@@ -59,6 +63,8 @@ export const openaiGpt5TokenPrices = [
         flexShare: 0.5,
         sources: ["genai-prices", "openai-batch-api", "litellm-service-tiers", "pi-ai-models"],
         kind: "aggregator-stated",
+        conflict:
+          "The day is that of the price; the batch share is from the provider's documentation of 2026, the flex share from LiteLLM's copy of 24 July 2026.",
       },
     ],
   },
@@ -76,6 +82,7 @@ export const openaiGpt5TokenPrices = [
         batchShare: 0.5,
         sources: ["genai-prices", "openai-batch-api", "pi-ai-models"],
         kind: "aggregator-stated",
+        conflict: "The day is that of the price; the batch share is from the provider's documentation of 2026.",
       },
     ],
   },
@@ -95,6 +102,8 @@ export const openaiGpt5TokenPrices = [
         priorityShare: 2.0,
         sources: ["genai-prices", "openai-batch-api", "litellm-service-tiers", "pi-ai-models"],
         kind: "aggregator-stated",
+        conflict:
+          "The day is that of the price; the batch share is from the provider's documentation of 2026, the priority share from LiteLLM's copy of 24 July 2026.",
       },
     ],
   },
@@ -113,6 +122,7 @@ export const openaiGpt5TokenPrices = [
         priorityShare: 1.8,
         sources: ["genai-prices", "litellm-service-tiers"],
         kind: "aggregator-stated",
+        conflict: "The day is that of the price; the priority share is from LiteLLM's copy of 24 July 2026.",
       },
     ],
   },
@@ -132,6 +142,8 @@ export const openaiGpt5TokenPrices = [
         priorityShare: 2.0,
         sources: ["genai-prices", "openai-batch-api", "litellm-service-tiers", "pi-ai-models"],
         kind: "aggregator-stated",
+        conflict:
+          "The day is that of the price; the batch share is from the provider's documentation of 2026, the priority share from LiteLLM's copy of 24 July 2026.",
       },
     ],
   },
@@ -149,6 +161,7 @@ export const openaiGpt5TokenPrices = [
         batchShare: 0.5,
         sources: ["genai-prices", "openai-batch-api", "pi-ai-models"],
         kind: "aggregator-stated",
+        conflict: "The day is that of the price; the batch share is from the provider's documentation of 2026.",
       },
     ],
   },
@@ -184,6 +197,7 @@ export const openaiGpt5TokenPrices = [
         priorityShare: 2.0,
         sources: ["genai-prices", "litellm-service-tiers", "pi-ai-models"],
         kind: "aggregator-stated",
+        conflict: "The day is that of the price; the priority share is from LiteLLM's copy of 24 July 2026.",
       },
     ],
   },
@@ -207,6 +221,8 @@ export const openaiGpt5TokenPrices = [
         priorityShare: 2.0,
         sources: ["genai-prices", "openai-batch-api", "litellm-service-tiers", "pi-ai-models"],
         kind: "aggregator-stated",
+        conflict:
+          "The day is that of the price; the batch share is from the provider's documentation of 2026, the flex and priority shares from LiteLLM's copy of 24 July 2026. genai-prices 0.1.8 counts a prompt of exactly 272,000 tokens as long.",
       },
     ],
   },
@@ -227,6 +243,8 @@ export const openaiGpt5TokenPrices = [
         priorityShare: 2.0,
         sources: ["genai-prices", "openai-batch-api", "litellm-service-tiers", "pi-ai-models"],
         kind: "aggregator-stated",
+        conflict:
+          "The day is that of the price; the batch share is from the provider's documentation of 2026, the flex and priority shares from LiteLLM's copy of 24 July 2026.",
       },
     ],
   },
@@ -246,6 +264,8 @@ export const openaiGpt5TokenPrices = [
         flexShare: 0.5,
         sources: ["genai-prices", "openai-batch-api", "litellm-service-tiers", "pi-ai-models"],
         kind: "aggregator-stated",
+        conflict:
+          "The day is that of the price; the batch share is from the provider's documentation of 2026, the flex share from LiteLLM's copy of 24 July 2026.",
       },
     ],
   },
@@ -265,6 +285,8 @@ export const openaiGpt5TokenPrices = [
         flexShare: 0.5,
         sources: ["genai-prices", "openai-batch-api", "litellm-service-tiers", "pi-ai-models"],
         kind: "aggregator-stated",
+        conflict:
+          "The day is that of the price; the batch share is from the provider's documentation of 2026, the flex share from LiteLLM's copy of 24 July 2026. genai-prices 0.1.8 counts a prompt of exactly 272,000 tokens as long.",
       },
     ],
   },
@@ -288,7 +310,8 @@ export const openaiGpt5TokenPrices = [
         priorityShare: 2,
         sources: ["genai-prices", "openai-batch-api", "litellm-service-tiers", "models-dev", "pi-ai-models"],
         kind: "aggregator-stated",
-        conflict: "genai-prices states no price for long prompts; models.dev and LiteLLM do.",
+        conflict:
+          "genai-prices states no price for long prompts; models.dev and LiteLLM do. The day is that of the price; the batch share is from the provider's documentation of 2026, the flex and priority shares from LiteLLM's copy of 24 July 2026. genai-prices 0.1.8 counts a prompt of exactly 272,000 tokens as long.",
       },
     ],
   },
@@ -308,7 +331,8 @@ export const openaiGpt5TokenPrices = [
         flexShare: 0.5,
         sources: ["genai-prices", "openai-batch-api", "litellm-service-tiers", "models-dev", "pi-ai-models"],
         kind: "aggregator-stated",
-        conflict: "genai-prices states no price for long prompts; models.dev and LiteLLM do.",
+        conflict:
+          "genai-prices states no price for long prompts; models.dev and LiteLLM do. The day is that of the price; the batch share is from the provider's documentation of 2026, the flex share from LiteLLM's copy of 24 July 2026. genai-prices 0.1.8 counts a prompt of exactly 272,000 tokens as long.",
       },
     ],
   },
@@ -339,6 +363,8 @@ export const openaiGpt5TokenPrices = [
         priorityShare: 2.0,
         sources: ["genai-prices", "openai-batch-api", "litellm-service-tiers"],
         kind: "aggregator-stated",
+        conflict:
+          "The day is that of the price; the batch share is from the provider's documentation of 2026, the flex and priority shares from LiteLLM's copy of 24 July 2026. genai-prices 0.1.8 counts a prompt of exactly 272,000 tokens as long.",
       },
       {
         on: "2026-07-30",
@@ -358,6 +384,8 @@ export const openaiGpt5TokenPrices = [
         batchShare: 0.5,
         sources: ["genai-prices", "openai-batch-api", "pi-ai-models"],
         kind: "aggregator-stated",
+        conflict:
+          "The day is that of the price; the batch share is from the provider's documentation of 2026. genai-prices 0.1.8 counts a prompt of exactly 272,000 tokens as long.",
       },
     ],
   },
@@ -388,6 +416,8 @@ export const openaiGpt5TokenPrices = [
         priorityShare: 2.0,
         sources: ["genai-prices", "openai-batch-api", "litellm-service-tiers"],
         kind: "aggregator-stated",
+        conflict:
+          "The day is that of the price; the batch share is from the provider's documentation of 2026, the flex and priority shares from LiteLLM's copy of 24 July 2026. genai-prices 0.1.8 counts a prompt of exactly 272,000 tokens as long.",
       },
       {
         on: "2026-08-21",
@@ -407,6 +437,8 @@ export const openaiGpt5TokenPrices = [
         batchShare: 0.5,
         sources: ["genai-prices-0.1.8", "pi-ai-models", "openai-batch-api"],
         kind: "aggregator-stated",
+        conflict:
+          "The day is that of the price; the batch share is from the provider's documentation of 2026. genai-prices 0.1.8 counts a prompt of exactly 272,000 tokens as long.",
       },
     ],
   },
@@ -437,6 +469,8 @@ export const openaiGpt5TokenPrices = [
         priorityShare: 2.0,
         sources: ["genai-prices", "openai-batch-api", "litellm-service-tiers"],
         kind: "aggregator-stated",
+        conflict:
+          "The day is that of the price; the batch share is from the provider's documentation of 2026, the flex and priority shares from LiteLLM's copy of 24 July 2026. genai-prices 0.1.8 counts a prompt of exactly 272,000 tokens as long.",
       },
       {
         on: "2026-07-30",
@@ -456,6 +490,8 @@ export const openaiGpt5TokenPrices = [
         batchShare: 0.5,
         sources: ["genai-prices", "openai-batch-api", "pi-ai-models"],
         kind: "aggregator-stated",
+        conflict:
+          "The day is that of the price; the batch share is from the provider's documentation of 2026. genai-prices 0.1.8 counts a prompt of exactly 272,000 tokens as long.",
       },
     ],
   },
@@ -491,6 +527,7 @@ export const openaiGpt5TokenPrices = [
         priorityShare: 2,
         sources: ["models-dev", "litellm-service-tiers", "opencode-models"],
         kind: "aggregator-stated",
+        conflict: "The day is that of the price; the priority share is from LiteLLM's copy of 24 July 2026.",
       },
     ],
   },
@@ -526,6 +563,7 @@ export const openaiGpt5TokenPrices = [
         priorityShare: 2,
         sources: ["models-dev", "litellm-service-tiers", "opencode-models"],
         kind: "aggregator-stated",
+        conflict: "The day is that of the price; the priority share is from LiteLLM's copy of 24 July 2026.",
       },
     ],
   },

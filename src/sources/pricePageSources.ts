@@ -49,6 +49,12 @@ export const pricePageSources = {
     url: "https://ai.google.dev/gemini-api/docs/batch-api",
     retrievedOn: "2026-11-27",
   },
+  "gemini-batch-mode": {
+    title:
+      "Google, Scale your AI workloads with batch mode in the Gemini API, announcement of 7 July 2025 (individual figures cited)",
+    url: "https://developers.googleblog.com/en/scale-your-ai-workloads-batch-mode-gemini-api/",
+    retrievedOn: "2026-11-27",
+  },
   "hyperstack-price-page": {
     title:
       "Hyperstack, public prices of 26 August 2026, as transcribed by API Evangelist (api-evangelist/nexgen-cloud; individual figures cited)",

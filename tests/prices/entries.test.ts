@@ -274,9 +274,35 @@ describe("token prices", () => {
   it("are in the newest edition of pi-ai if they cite it and have not ended", () => {
     for (const { id, points, confirmedOn, endedOn } of all) {
       const newest = points.at(-1);
-      if (endedOn !== undefined || newest?.conflict || !newest?.sources.includes("pi-ai-models")) continue;
+      if (endedOn !== undefined || /pi-ai (gives|states)/.test(newest?.conflict ?? "")) continue;
+      if (!newest?.sources.includes("pi-ai-models")) continue;
       expect([id, confirmedOn ?? newest.on]).toEqual([id, "2026-11-20"]);
     }
+  });
+
+  it("say where a share comes from that is read later than the price", () => {
+    const points = all.flatMap(({ id, points }) => points.map((point) => ({ id, ...point })));
+    const shared = points.filter(
+      ({ batchShare, flexShare, priorityShare }) => batchShare ?? flexShare ?? priorityShare,
+    );
+    expect(shared.length).toBeGreaterThan(80);
+    const silent = shared.filter(({ conflict, sources }) => {
+      const announced = sources.includes("gemini-batch-mode");
+      return !announced && !/shares? (is|are|and)|Introductory/.test(conflict ?? "");
+    });
+    expect(silent.map(({ id, on }) => `${id} on ${on}`)).toEqual([]);
+  });
+
+  it("say that OpenAI and xAI draw the line of long prompts differently in different places", () => {
+    for (const { id, provider, points } of all.filter(({ provider }) => ["openai", "x-ai"].includes(provider)))
+      for (const { on, tiers, conflict } of points)
+        if (tiers !== undefined)
+          expect([provider, id, on, conflict]).toEqual([
+            provider,
+            id,
+            on,
+            expect.stringMatching(/exactly 2[07]\d,000/),
+          ]);
   });
 
   it("name a model family, some of them in the catalogue of architectures", () => {
