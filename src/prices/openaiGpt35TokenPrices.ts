@@ -18,7 +18,8 @@ export const openaiGpt35TokenPrices = [
         batchShare: 0.5,
         sources: ["litellm-prices-2024", "genai-prices", "openai-batch-api"],
         kind: "aggregator-stated",
-        conflict: "The day is that of the price; the batch share is from the provider's documentation of 2026.",
+        conflict:
+          "The day is that of the price; the batch share is from the provider's documentation of 2026. LiteLLM calls the model gpt-3.5-turbo-0301.",
       },
     ],
   },

