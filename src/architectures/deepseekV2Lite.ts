@@ -59,6 +59,7 @@ export const deepseekV2Lite = {
   provenance: {
     sources: ["published-configurations", "deepseek-inference-configurations", "mlc-llm-presets", "deepseek-v2-paper"],
     kind: "vendor-stated",
-    conflict: "The file has positions to 163,840; the publisher states a context of 32K.",
+    conflict:
+      "Counting gives 2.661 billion active per token, 2.451 billion excluding the embedding. The file has positions to 163,840; the publisher states a context of 32K.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

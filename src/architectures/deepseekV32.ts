@@ -75,6 +75,7 @@ export const deepseekV32 = {
   provenance: {
     sources: ["aiconfigurator-model-configs", "deepseek-v3.2-inference", "vllm-recipes"],
     kind: "vendor-stated",
-    conflict: "The publisher's figure is that of DeepSeek-V3, without the index. Multi-token prediction is left out.",
+    conflict:
+      "Counting gives 38.4 billion active per token. The publisher's figure is that of DeepSeek-V3, without the index. Multi-token prediction is left out.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -155,6 +155,6 @@ export const deepseekV4Flash = {
     sources: ["aiconfigurator-model-configs", "vllm-recipes", "models-dev"],
     kind: "vendor-stated",
     conflict:
-      "Routed experts, 97% of the parameters, are published in MXFP4, the rest in FP8 blocks; the base model is in FP8 throughout. Multi-token prediction is left out. models.dev rounds the context to a million.",
+      "Counting gives 13.8 billion active per token, 13.27 billion excluding the embedding. Routed experts, 97% of the parameters, are published in MXFP4, the rest in FP8 blocks; the base model is in FP8 throughout. Multi-token prediction is left out. models.dev rounds the context to a million.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

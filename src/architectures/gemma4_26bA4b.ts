@@ -63,6 +63,7 @@ export const gemma4_26bA4b = {
   provenance: {
     sources: ["aiconfigurator-model-configs", "gemma-library-models", "maxtext-models", "vllm-recipes", "gemma-4-card"],
     kind: "vendor-stated",
-    conflict: "The vision tower is left out. vLLM's recipe states a context of 131,072.",
+    conflict:
+      "The vision tower is left out. vLLM's recipe states a context of 131,072, and 26 billion parameters, 4 billion of them active.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -55,6 +55,6 @@ export const glm45 = {
     sources: ["glm-4.5-report", "slime-model-scripts", "models-dev"],
     kind: "vendor-stated",
     conflict:
-      "The tensors counted here add up to 352.8 billion: 355 billion lies between the counts without and with multi-token prediction. Multi-token prediction is left out; the publisher counts active parameters without embedding and head.",
+      "Counting gives 33.63 billion active per token. The tensors counted here add up to 352.8 billion: 355 billion lies between the counts without and with multi-token prediction. Multi-token prediction is left out; the publisher counts active parameters without embedding and head.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -40,6 +40,7 @@ export const glm45Air = {
   provenance: {
     sources: ["glm-4.5-report", "slime-model-scripts", "models-dev"],
     kind: "vendor-stated",
-    conflict: "Multi-token prediction is left out. The publisher counts active parameters without embedding and head.",
+    conflict:
+      "Counting gives 13.42 billion active per token. Multi-token prediction is left out. The publisher counts active parameters without embedding and head.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -55,6 +55,6 @@ export const glm47 = {
     sources: ["published-configurations", "glm-4.5-report", "models-dev", "vllm-recipes"],
     kind: "vendor-stated",
     conflict:
-      "The tensors counted here add up to 352.8 billion: 355 billion lies between the counts without and with multi-token prediction. Multi-token prediction is left out. models.dev rounds the context to 204,800.",
+      "Counting gives 33.63 billion active per token, 32.08 billion excluding embedding and head. The tensors counted here add up to 352.8 billion: 355 billion lies between the counts without and with multi-token prediction. Multi-token prediction is left out. models.dev rounds the context to 204,800.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

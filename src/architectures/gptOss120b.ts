@@ -64,6 +64,7 @@ export const gptOss120b = {
   provenance: {
     sources: ["aiconfigurator-model-configs", "gpt-oss-model-card"],
     kind: "vendor-stated",
-    conflict: "The model card's 5.13 billion active leave out the input embedding of 0.58 billion.",
+    conflict:
+      "Counting gives 5.712 billion active per token. The model card's 5.13 billion active leave out the input embedding of 0.58 billion.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -22,5 +22,9 @@ export const granite33_8b = {
     },
   ],
   nativeFormat: "bf16",
-  provenance: { sources: ["granite-3.3-8b-configuration"], kind: "vendor-stated" },
+  provenance: {
+    sources: ["granite-3.3-8b-configuration"],
+    kind: "vendor-stated",
+    conflict: "The tensors counted here add up to 8.171 billion: the publisher states 8 billion.",
+  },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

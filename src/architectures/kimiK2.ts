@@ -62,6 +62,6 @@ export const kimiK2 = {
     sources: ["aiconfigurator-model-configs"],
     kind: "vendor-stated",
     conflict:
-      "The publisher rounds 1.03 trillion to 1. The context is that of the first release: Instruct-0905 has 262,144.",
+      "Counting gives 32.86 billion active per token, 31.69 billion excluding the embedding. The publisher rounds 1.03 trillion to 1. The context is that of the first release: Instruct-0905 has 262,144.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

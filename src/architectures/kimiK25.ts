@@ -64,6 +64,6 @@ export const kimiK25 = {
     sources: ["aiconfigurator-model-configs", "vllm-recipes", "models-dev"],
     kind: "vendor-stated",
     conflict:
-      "The tensors counted here add up to 1.026 trillion: the publisher rounds it to 1 trillion, and the vision tower is left out.",
+      "Counting gives 32.86 billion active per token, 31.69 billion excluding the embedding. The tensors counted here add up to 1.026 trillion: the publisher rounds it to 1 trillion, and the vision tower is left out.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -56,6 +56,7 @@ export const kimiK2Thinking = {
   provenance: {
     sources: ["slime-model-scripts", "aiconfigurator-model-configs", "vllm-recipes"],
     kind: "aggregator-stated",
-    conflict: "The tensors counted here add up to 1.026 trillion: the publisher rounds it to 1 trillion.",
+    conflict:
+      "Counting gives 32.86 billion active per token, 31.69 billion excluding the embedding. The tensors counted here add up to 1.026 trillion: the publisher rounds it to 1 trillion.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

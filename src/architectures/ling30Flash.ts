@@ -81,9 +81,9 @@ export const ling30Flash = {
   ],
   nativeFormat: "bf16",
   provenance: {
-    sources: ["ling-3.0-flash-configuration"],
+    sources: ["ling-3.0-flash-configuration", "vllm-recipes"],
     kind: "vendor-stated",
     conflict:
-      "The weights followed in August. Early copies of the configuration have a context of 131,072, the released one 262,144.",
+      "Counting gives 5.506 billion active per token, 5.103 billion excluding the embedding; vLLM's recipe has 5.5 billion. The weights followed in August. Early copies of the configuration have a context of 131,072, the released one 262,144.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

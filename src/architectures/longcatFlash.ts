@@ -61,6 +61,6 @@ export const longcatFlash = {
     sources: ["published-configurations", "longcat-flash-report", "transformers-configurations"],
     kind: "derived",
     conflict:
-      "Each of the 28 layers has two attentions, two dense blocks and the experts; the first dense block counts as the shared expert. Of the 12 experts that a token is routed to, 8 compute in the mean; the report states 18.6 to 31.3 billion active. The router's rows for the 256 empty experts and its biases count as extra parameters.",
+      "Counting gives 27.95 billion active per token, 27.15 billion excluding the embedding. Each of the 28 layers has two attentions, two dense blocks and the experts; the first dense block counts as the shared expert. Of the 12 experts that a token is routed to, 8 compute in the mean; the report states 18.6 to 31.3 billion active. The router's rows for the 256 empty experts and its biases count as extra parameters.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

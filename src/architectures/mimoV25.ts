@@ -63,6 +63,6 @@ export const mimoV25 = {
     sources: ["published-configurations", "mimo-v2.5-card", "kvcache-blog-models"],
     kind: "vendor-stated",
     conflict:
-      "The language model alone, MiMo-V2-Flash's: 309 billion. Multi-token prediction and the towers are left out. The context is that of the chat model: the base model has 256K.",
+      "Counting gives 15.45 billion active per token. The language model alone, MiMo-V2-Flash's: 309 billion. Multi-token prediction and the towers are left out. The context is that of the chat model: the base model has 256K.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -35,6 +35,7 @@ export const minimaxM2 = {
   provenance: {
     sources: ["published-configurations", "kvcache-blog-models", "vllm-recipes", "models-dev"],
     kind: "vendor-stated",
-    conflict: "Read in a copy of the file of M2.1, whose shape is the same. The licence was MIT at first.",
+    conflict:
+      "Counting gives 11.03 billion active per token, 10.42 billion excluding the embedding. Read in a copy of the file of M2.1, whose shape is the same. The licence was MIT at first.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -36,6 +36,6 @@ export const minimaxM25 = {
     sources: ["aiconfigurator-model-configs"],
     kind: "vendor-stated",
     conflict:
-      "The licence is that of the README and of the release; in March 2026 the publisher's code repository added a MiniMax Model License for the weights and kept the first text for the code.",
+      "Counting gives 11.03 billion active per token, 10.42 billion excluding the embedding. The licence is that of the README and of the release; in March 2026 the publisher's code repository added a MiniMax Model License for the weights and kept the first text for the code.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

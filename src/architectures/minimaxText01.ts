@@ -56,6 +56,7 @@ export const minimaxText01 = {
   provenance: {
     sources: ["published-configurations", "minimax-01-readme", "minimax-01-report"],
     kind: "vendor-stated",
-    conflict: "The file allows 10,240,000 positions; the publisher trained to 1 million tokens and states 4 million.",
+    conflict:
+      "Counting gives 48.4 billion active per token, 45.94 billion excluding embedding and head. The file allows 10,240,000 positions; the publisher trained to 1 million tokens and states 4 million.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -60,6 +60,6 @@ export const mistralLarge3 = {
     sources: ["tensorrt-llm-mistral-tests", "mistral-model-overview", "vllm-recipes"],
     kind: "derived",
     conflict:
-      "The file quoted there leaves out the ranks and head sizes of the latent attention: those of DeepSeek-V3 add up to the published total. Published totals are those of the language model; the vision encoder adds 2.5 billion. The file allows 294,912 positions; the publisher states a context of 256k.",
+      "Counting gives 39.95 billion active per token, 39.01 billion excluding the embedding. The file quoted there leaves out the ranks and head sizes of the latent attention: those of DeepSeek-V3 add up to the published total. Published totals are those of the language model; the vision encoder adds 2.5 billion. The file allows 294,912 positions; the publisher states a context of 256k. vLLM's recipe has 22 billion active.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

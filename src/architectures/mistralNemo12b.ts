@@ -31,6 +31,7 @@ export const mistralNemo12b = {
   provenance: {
     sources: ["published-configurations", "genz-model-sets", "ecologits-models"],
     kind: "vendor-stated",
-    conflict: "The configuration allows 1,024,000 tokens; the publisher states a context of 128k.",
+    conflict:
+      "The tensors counted here add up to 12.25 billion: the publisher rounds it to 12 billion. The configuration allows 1,024,000 tokens; the publisher states a context of 128k.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

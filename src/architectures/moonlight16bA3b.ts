@@ -56,5 +56,6 @@ export const moonlight16bA3b = {
   provenance: {
     sources: ["published-configurations", "slime-model-scripts", "moonlight-report"],
     kind: "vendor-stated",
+    conflict: "Counting gives 2.915 billion active per token, 2.244 billion excluding embedding and head.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

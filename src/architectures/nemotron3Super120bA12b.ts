@@ -59,6 +59,7 @@ export const nemotron3Super120bA12b = {
   provenance: {
     sources: ["aiconfigurator-model-configs", "models-dev", "vllm-recipes", "nemotron-3-report"],
     kind: "vendor-stated",
-    conflict: "Multi-token prediction is left out.",
+    conflict:
+      "Counting gives 12.77 billion active per token, 12.23 billion excluding the embedding. Multi-token prediction is left out.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

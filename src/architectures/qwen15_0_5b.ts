@@ -31,6 +31,7 @@ export const qwen15_0_5b = {
   provenance: {
     sources: ["published-configurations", "pai-megatron-configurations", "genz-model-sets", "qwen1.5-announcement"],
     kind: "vendor-stated",
-    conflict: "The tensors counted here add up to 464 million: the publisher names it 0.5B.",
+    conflict:
+      "The tensors counted here add up to 464 million: the publisher names it 0.5B. The publisher's repository dates the release a day later than its announcement.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

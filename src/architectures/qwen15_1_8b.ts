@@ -31,5 +31,7 @@ export const qwen15_1_8b = {
   provenance: {
     sources: ["published-configurations", "pai-megatron-configurations", "genz-model-sets", "qwen1.5-announcement"],
     kind: "vendor-stated",
+    conflict:
+      "The tensors counted here add up to 1.837 billion: the publisher states 1.8 billion. The publisher's repository dates the release a day later than its announcement.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

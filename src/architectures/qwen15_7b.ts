@@ -31,5 +31,6 @@ export const qwen15_7b = {
   provenance: {
     sources: ["pai-megatron-configurations", "genz-model-sets", "qwen1.5-announcement"],
     kind: "vendor-stated",
+    conflict: "The publisher's repository dates the release a day later than its announcement.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

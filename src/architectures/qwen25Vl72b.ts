@@ -26,6 +26,6 @@ export const qwen25Vl72b = {
     sources: ["qwen2.5-vl-report", "published-configurations"],
     kind: "derived",
     conflict:
-      "The language model alone, Qwen2.5 72B: 72.7 billion. The report leaves out its query heads and the padding of its vocabulary: both are those of the publisher's AWQ file, which pads the inner size to 29,696. The vision tower is left out.",
+      "The language model alone, Qwen2.5 72B: 72.7 billion. The report leaves out its query heads and the padding of its vocabulary: both are those of the publisher's AWQ file, which pads the inner size to 29,696. The vision tower is left out. The publisher's repository dates the release two days later than its announcement.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -25,6 +25,7 @@ export const qwen25Vl7b = {
   provenance: {
     sources: ["tt-transformers-model-params", "qwen2.5-vl-report"],
     kind: "vendor-stated",
-    conflict: "The language model alone: the vision tower is left out. The count here is 7.62 billion.",
+    conflict:
+      "The language model alone: the vision tower is left out. The count here is 7.62 billion. The publisher's repository dates the release two days later than its announcement.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

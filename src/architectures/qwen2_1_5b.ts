@@ -32,6 +32,6 @@ export const qwen2_1_5b = {
     sources: ["published-configurations", "mlc-llm-presets", "qwen2-report"],
     kind: "vendor-stated",
     conflict:
-      "The base model's file allows 131,072 positions; the publisher states a context of 32K and has 32,768 in the file of the instruct model.",
+      "The base model's file allows 131,072 positions; the publisher states a context of 32K and has 32,768 in the file of the instruct model. The publisher's repository dates the release a day earlier than its announcement.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

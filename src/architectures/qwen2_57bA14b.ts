@@ -35,6 +35,6 @@ export const qwen2_57bA14b = {
     sources: ["published-configurations", "pai-megatron-configurations", "tensorrt-llm-qwen-tests", "qwen2-report"],
     kind: "vendor-stated",
     conflict:
-      "The context is that of the base model's file: the file of the instruction-tuned model has 32,768 positions, and the publisher states 64K for it.",
+      "The context is that of the base model's file: the file of the instruction-tuned model has 32,768 positions, and the publisher states 64K for it. The publisher's repository dates the release a day earlier than its announcement.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

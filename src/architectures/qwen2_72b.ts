@@ -32,6 +32,7 @@ export const qwen2_72b = {
   provenance: {
     sources: ["published-configurations", "pai-megatron-configurations", "qwen2-report", "litgpt-configs"],
     kind: "vendor-stated",
-    conflict: "The context is that of the base model: the files of the instruct models have 32,768 positions.",
+    conflict:
+      "The context is that of the base model: the files of the instruct models have 32,768 positions. The publisher's repository dates the release a day earlier than its announcement.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

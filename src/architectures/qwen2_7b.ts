@@ -32,6 +32,6 @@ export const qwen2_7b = {
     sources: ["published-configurations", "mlc-llm-presets", "qwen2-report"],
     kind: "vendor-stated",
     conflict:
-      "The tensors counted here add up to 7.616 billion: the announcement states 7.07 billion, which is one matrix of the vocabulary less. The context is that of the base model: the file of the instruct model has 32,768 positions.",
+      "The tensors counted here add up to 7.616 billion: the announcement states 7.07 billion, which is one matrix of the vocabulary less. The context is that of the base model: the file of the instruct model has 32,768 positions. The publisher's repository dates the release a day earlier than its announcement.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

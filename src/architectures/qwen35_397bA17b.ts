@@ -70,6 +70,6 @@ export const qwen35_397bA17b = {
     sources: ["aiconfigurator-model-configs", "models-dev", "vllm-recipes"],
     kind: "vendor-stated",
     conflict:
-      "The tensors counted here add up to 396.3 billion: the publisher counts the vision tower. Vision tower and multi-token prediction are left out. models.dev dates the release 2026-02-15, the publisher's README a day later.",
+      "Counting gives 17.35 billion active per token. The tensors counted here add up to 396.3 billion: the publisher counts the vision tower. Vision tower and multi-token prediction are left out. models.dev dates the release 2026-02-15, the publisher's README a day later.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

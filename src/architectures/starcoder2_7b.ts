@@ -31,5 +31,9 @@ export const starcoder2_7b = {
   ],
   nativeFormat: "bf16",
   finalNormParameters: 9216,
-  provenance: { sources: ["published-configurations", "nemo-models", "starcoder2-paper"], kind: "vendor-stated" },
+  provenance: {
+    sources: ["published-configurations", "nemo-models", "starcoder2-paper"],
+    kind: "vendor-stated",
+    conflict: "The tensors counted here add up to 7.174 billion: the publisher states 7 billion.",
+  },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

@@ -38,6 +38,7 @@ export const step3 = {
   provenance: {
     sources: ["step-3-report", "vllm-step3-configuration"],
     kind: "vendor-stated",
-    conflict: "The publisher's 321 billion count a vision encoder of 5 billion.",
+    conflict:
+      "Counting gives 38.84 billion active per token, 37.92 billion excluding the embedding. The publisher's 321 billion count a vision encoder of 5 billion.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

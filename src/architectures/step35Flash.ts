@@ -90,6 +90,6 @@ export const step35Flash = {
     sources: ["published-configurations", "step-3.5-flash-report", "vllm-recipes", "models-dev"],
     kind: "vendor-stated",
     conflict:
-      "Multi-token prediction is left out. models.dev dates it to January 29, 2026; the weights followed on February 1.",
+      "Counting gives 11.99 billion active per token, 11.46 billion excluding the embedding. Multi-token prediction is left out. models.dev dates it to January 29, 2026; the weights followed on February 1.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;

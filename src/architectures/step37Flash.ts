@@ -96,6 +96,6 @@ export const step37Flash = {
     ],
     kind: "derived",
     conflict:
-      "The tensors counted here add up to 197.0 billion: the vision tower is left out. Multi-token prediction is left out. The configuration that was read has 64 heads in every layer, no gates and a context of 65,536: the heads of windowed layers and the gates are those of Step-3.5-Flash, and the publisher states 256k.",
+      "Counting gives 11.99 billion active per token, 11.46 billion excluding the embedding. The tensors counted here add up to 197.0 billion: the vision tower is left out. Multi-token prediction is left out. The configuration that was read has 64 heads in every layer, no gates and a context of 65,536: the heads of windowed layers and the gates are those of Step-3.5-Flash, and the publisher states 256k.",
   },
 } as const satisfies CatalogueArchitecture<ModelSourceKey>;
