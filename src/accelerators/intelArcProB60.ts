@@ -43,9 +43,9 @@ export const intelArcProB60 = {
     },
     power: { sources: ["nvidia-ai-dynamo-aiconfigurator-systems-yaml"], kind: "aggregator-stated" },
     release: {
-      sources: ["techpowerup-gpu-database"],
+      sources: ["zinc-intel-arc-b-series-reference", "techpowerup-gpu-database"],
       kind: "estimated",
-      conflict: "The day of the announcement, recalled; TechPowerUp has 2025-09-05.",
+      conflict: "The day of the announcement, recalled; ZINC has the second quarter of 2025, TechPowerUp 2025-09-05.",
     },
     onChipMemory: {
       sources: ["techpowerup-gpu-database"],
