@@ -32,7 +32,7 @@ export const intelArcA770_16gb = {
       sources: ["huggingface-tasks-0-21-54-hardware", "techpowerup-gpu-database"],
       kind: "derived",
       conflict:
-        "INT8 at 2.1 GHz as Intel states its matrix rate of 275 TOPS, 16 bits at half of it; the shader rate is at 2.4 GHz.",
+        "INT8 is 512 matrix engines of 256 operations a cycle at 2.1 GHz, 16 bits half of it; the shader rate is at 2.4 GHz.",
     },
     host: { sources: ["techpowerup-gpu-database"], kind: "derived", conflict: "PCIe 4.0 x16." },
     power: { sources: ["huggingface-tasks-0-21-54-hardware"], kind: "aggregator-stated" },
