@@ -1,4 +1,5 @@
 import type { PriceSourceKey } from "../sources/priceSources.js";
+import { deepseekV4FlashAtDeepseek } from "./deepseekOpenModelOffers.js";
 import type { TokenPriceSeries } from "./tokenPriceSeries.js";
 
 /** Token prices of deepseek-v4-flash at the providers that host it, per million tokens, dated to the day on which the source stated them. */
@@ -54,67 +55,7 @@ export const deepseekV4FlashHostedPrices = [
       },
     ],
   },
-  {
-    id: "deepseek/deepseek-v4-flash",
-    provider: "deepseek",
-    model: "deepseek-v4-flash",
-    family: "deepseek-v4-flash",
-    currency: "USD",
-    endedOn: "2026-09-30",
-    supersededBy: "deepseek/deepseek-flash",
-    points: [
-      {
-        on: "2026-04-24",
-        inputPerMillion: "0.14",
-        cachedInputPerMillion: "0.028",
-        outputPerMillion: "0.28",
-        sources: ["models-dev"],
-        kind: "aggregator-stated",
-      },
-      {
-        on: "2026-05-14",
-        inputPerMillion: "0.14",
-        cachedInputPerMillion: "0.0028",
-        outputPerMillion: "0.28",
-        sources: ["genai-prices"],
-        kind: "aggregator-stated",
-      },
-      {
-        on: "2026-05-24",
-        inputPerMillion: "0.14",
-        cachedInputPerMillion: "0.0028",
-        outputPerMillion: "0.28",
-        sources: ["models-dev"],
-        kind: "aggregator-stated",
-      },
-      {
-        on: "2026-07-02",
-        inputPerMillion: "0.14",
-        cachedInputPerMillion: "0.0028",
-        outputPerMillion: "0.28",
-        sources: ["models-dev"],
-        kind: "aggregator-stated",
-      },
-      {
-        on: "2026-08-17",
-        inputPerMillion: "0.22",
-        cachedInputPerMillion: "0.007",
-        outputPerMillion: "0.66",
-        sources: ["genai-prices-0.1.8"],
-        kind: "aggregator-stated",
-        conflict: "Off-peak price; twice as much on weekdays from 01:00 to 04:00 and 06:00 to 10:00 UTC.",
-      },
-      {
-        on: "2026-09-15",
-        inputPerMillion: "0.15",
-        cachedInputPerMillion: "0.003",
-        outputPerMillion: "0.6",
-        sources: ["opencode-models"],
-        kind: "aggregator-stated",
-        conflict: "Off-peak price; genai-prices still states 0.22, 0.007 and 0.66 on 23 September.",
-      },
-    ],
-  },
+  deepseekV4FlashAtDeepseek,
   {
     id: "gmicloud/deepseek-ai/DeepSeek-V4-Flash",
     provider: "gmicloud",

